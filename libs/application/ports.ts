@@ -1,0 +1,133 @@
+import type {
+  ChangeRecord,
+  ComparisonInput,
+  Day,
+  PlanContent,
+  PlanRecords,
+  ReferenceData,
+  Revision,
+  RevisionHead,
+  RevisionTotals,
+  Scenario,
+  WholePlan,
+  Workspace,
+} from '@northing/domain';
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly workspaceId: string;
+  readonly archivedAt: string | null;
+  /** In the order of their sequence. */
+  readonly revisions: readonly RevisionHead[];
+}
+
+/** Everything around a plan's content that a reader needs to show it. */
+export interface PlanFrame {
+  readonly plan: PlanSummary;
+  readonly workspace: Workspace;
+  readonly reference: ReferenceData;
+}
+
+/** A revision to append to a plan; its sequence follows the plan's last. */
+export interface NewRevision {
+  readonly head: Omit<RevisionHead, 'sequence'>;
+  readonly content: PlanContent;
+  readonly changeRecords: readonly ChangeRecord[];
+  readonly totals: RevisionTotals;
+}
+
+/** One revision of an item's life: null content where that revision does not hold it. */
+export interface ItemAtRevision {
+  readonly revision: RevisionHead;
+  readonly item:
+    | PlanContent['enablers'][number]
+    | PlanContent['outcomes'][number]
+    | PlanContent['capabilities'][number]
+    | null;
+  readonly changeRecords: readonly ChangeRecord[];
+}
+
+/** Where a run of imports is told how far it has come: 0 to 1. */
+export type ImportProgress = (share: number, step: string) => void;
+
+/** Plans, revisions and what differs between them. Ids of plans are unique everywhere; items' ids within a plan. */
+export interface PlanStore {
+  listPlans(options?: { readonly includeArchived?: boolean }): Promise<readonly PlanSummary[]>;
+  findFrame(planId: string): Promise<PlanFrame | null>;
+  /** The content of one revision; null when the plan has no such revision. */
+  readContent(planId: string, sequence: number): Promise<PlanContent | null>;
+  readRevision(planId: string, sequence: number): Promise<Revision | null>;
+  /** Reads only what differs between both and what the comparison needs beside it; null when a revision is missing. */
+  readComparison(planId: string, fromSequence: number, toSequence: number): Promise<ComparisonInput | null>;
+  /** One content a revision from first to last, each reduced to the items and links that change within the run. */
+  readRun(
+    planId: string,
+    fromSequence: number,
+    toSequence: number,
+  ): Promise<readonly Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>[] | null>;
+  readItemHistory(
+    planId: string,
+    entityType: 'outcome' | 'capability' | 'enabler',
+    entityId: string,
+  ): Promise<readonly ItemAtRevision[]>;
+  readRecords(planId: string): Promise<PlanRecords>;
+  readScenarios(planId: string): Promise<readonly Scenario[]>;
+  readWholePlan(planId: string): Promise<WholePlan | null>;
+}
+
+/** Changes to plans as a whole. Each call is one transaction: all of it or nothing. */
+export interface PlanWriter {
+  /** A new workspace (or the named one, whose reference data then must agree) and a new plan with all its revisions. */
+  createPlan(plan: {
+    readonly whole: WholePlan;
+    readonly name: string;
+    /** Put the plan into this workspace instead of a new one. */
+    readonly workspaceId?: string;
+    readonly totals: readonly RevisionTotals[];
+    readonly progress?: ImportProgress;
+    readonly signal?: AbortSignal;
+  }): Promise<PlanSummary>;
+  /** Further published revisions of a plan, with reference data not known before. */
+  appendRevisions(
+    planId: string,
+    append: {
+      /** The plan's last sequence as the caller saw it: another's append in between is refused as `staleBase`. */
+      readonly afterSequence: number;
+      readonly revisions: readonly NewRevision[];
+      readonly reference: ReferenceData;
+      readonly progress?: ImportProgress;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<PlanSummary | { readonly kind: 'staleBase'; readonly lastSequence: number }>;
+  archivePlan(planId: string, archivedAt: string | null): Promise<boolean>;
+  /** Deletes the whole plan and writes who did it and when into the audit trail. */
+  purgePlan(planId: string, actor: string): Promise<boolean>;
+}
+
+/** Saved column mappings of table imports: small JSON documents, by name, in a workspace. */
+export interface MappingStore {
+  listMappings(): Promise<
+    readonly { readonly name: string; readonly mapping: unknown; readonly savedAt: string }[]
+  >;
+  saveMapping(name: string, mapping: unknown): Promise<void>;
+  deleteMapping(name: string): Promise<boolean>;
+}
+
+/** Ready bytes of documents of published revisions, compressed once. */
+export interface DocumentStore {
+  find(
+    key: string,
+  ): Promise<{ readonly body: Uint8Array; readonly encoding: 'br'; readonly etag: string } | null>;
+  save(
+    key: string,
+    planId: string,
+    document: { readonly body: Uint8Array; readonly encoding: 'br'; readonly etag: string },
+  ): Promise<void>;
+}
+
+/** Time is an argument: the only place that asks the machine's clock. */
+export interface Clock {
+  today(): Day;
+  now(): string;
+}

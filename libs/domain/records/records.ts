@@ -1,0 +1,173 @@
+import type { Day } from '../time/fiscal-calendar.js';
+import type { FiscalQuarter } from '../time/fiscal-quarter.js';
+
+export const INSIGHT_TYPES = [
+  'research', 'prototype', 'feasibility', 'technologyTrend', 'useObservation', 'lessonLearnt',
+] as const; // prettier-ignore
+export type InsightType = (typeof INSIGHT_TYPES)[number];
+
+/** Evidence that feeds the plan. */
+export interface Insight {
+  readonly id: string;
+  readonly type: InsightType;
+  readonly title: string;
+  readonly finding: string;
+  readonly authorId: string | null;
+  readonly date: Day | null;
+  readonly enablerIds: readonly string[];
+}
+
+export const ENGAGEMENT_TIMINGS = ['beforeDecision', 'afterDecision', 'notApplicable'] as const;
+export const BEHAVIOURS = [
+  'unsolicitedRecommendation', 'challengedAssumption', 'needIdentifiedFirst', 'coDesignedOption',
+] as const; // prettier-ignore
+
+/** A strategic conversation between IT and a business unit. */
+export interface Engagement {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly date: Day | null;
+  readonly quarter: FiscalQuarter;
+  readonly timing: (typeof ENGAGEMENT_TIMINGS)[number];
+  readonly behaviours: readonly (typeof BEHAVIOURS)[number][];
+  readonly enablerId: string | null;
+  readonly recordedById: string;
+  readonly confirmedById: string | null;
+}
+
+export const PARTNER_LEVELS = ['reactive', 'service', 'strategic'] as const;
+export type PartnerLevel = (typeof PARTNER_LEVELS)[number];
+export const LIMITING_ATTRIBUTES = [
+  'outsourcing', 'decisionCentralisation', 'bureaucracyLeadTime', 'riskCostStandardisationFocus',
+  'serviceDefinitionRechargeValue', 'corporateCulture', 'visionGoalClarity', 'businessDiversityComplexity',
+] as const; // prettier-ignore
+export const INFLUENCES = ['control', 'influence', 'outside'] as const;
+
+export interface AttributeRating {
+  readonly attribute: (typeof LIMITING_ATTRIBUTES)[number];
+  /** 1 blocks, 5 helps. */
+  readonly rating: number;
+  readonly influence: (typeof INFLUENCES)[number];
+}
+
+interface AssessmentBase {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly quarter: FiscalQuarter;
+  readonly state: 'draft' | 'agreed';
+}
+
+/** A unit's partner maturity with what limits it, or the five-level relationship maturity. */
+export type Assessment =
+  | (AssessmentBase & {
+      readonly instrument: 'organisationPartnerMaturity';
+      readonly level: PartnerLevel;
+      readonly attributes: readonly AttributeRating[];
+      readonly externalFactors: string | null;
+    })
+  | (AssessmentBase & {
+      readonly instrument: 'relationshipMaturity';
+      /** 1 ad hoc … 5 strategic partner. */
+      readonly level: number;
+      readonly intendedLevel: number | null;
+    });
+
+export const DEMAND_STATES = ['new', 'assessing', 'accepted', 'planned', 'declined', 'withdrawn'] as const;
+export const REQUIREMENTS = ['openQuestion', 'alreadyDecided'] as const;
+
+/** A business need, as a question or a requirement. */
+export interface DemandRequest {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly raisedQuarter: FiscalQuarter | null;
+  readonly title: string;
+  readonly problem: string;
+  readonly alignmentOutcomeIds: readonly string[];
+  readonly risks: string;
+  readonly costs: string;
+  readonly opportunities: string;
+  readonly requirement: (typeof REQUIREMENTS)[number];
+  readonly state: (typeof DEMAND_STATES)[number];
+  readonly enablerId: string | null;
+  readonly originalAsk: string | null;
+  readonly agreedAnswer: string | null;
+  readonly declineConstraint: string | null;
+  readonly alternativeOffered: string | null;
+}
+
+export const DATA_SENSITIVITIES = ['public', 'internal', 'confidential', 'personal'] as const;
+export const DISPOSITIONS = ['discovered', 'tolerated', 'adopted', 'replaced', 'retired'] as const;
+
+/** Technology bought or run by a unit without IT. */
+export interface ShadowItItem {
+  readonly id: string;
+  readonly name: string;
+  readonly businessUnitId: string;
+  readonly supplier: string | null;
+  /** Whole thousands of the workspace currency a year. */
+  readonly annualCost: number;
+  readonly dataSensitivity: (typeof DATA_SENSITIVITIES)[number];
+  readonly itOwnerId: string | null;
+  readonly disposition: (typeof DISPOSITIONS)[number];
+}
+
+export const INTERVENTION_KINDS = [
+  'demandIntake', 'serviceDefinition', 'businessAnalysis', 'capacityVisibility', 'oneYearPlan', 'fiveYearPlan',
+  'jointPlanning', 'jobRotation', 'coLocation', 'leadershipForum', 'training',
+] as const; // prettier-ignore
+export const INTERVENTION_STATES = ['proposed', 'active', 'done', 'dropped'] as const;
+
+/** What is being done to lift a unit's partner maturity. */
+export interface Intervention {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly fromLevel: PartnerLevel;
+  readonly toLevel: PartnerLevel;
+  readonly kind: (typeof INTERVENTION_KINDS)[number];
+  readonly description: string | null;
+  readonly state: (typeof INTERVENTION_STATES)[number];
+  readonly ownerId: string | null;
+}
+
+export const MEETING_DECISIONS = ['approved', 'approvedWithConditions', 'returned'] as const;
+export const MEETING_STATES = ['scheduled', 'held', 'minuted'] as const;
+
+export interface MeetingCondition {
+  readonly text: string;
+  readonly ownerId: string | null;
+  readonly due: Day | null;
+}
+
+/** Where leadership decides on a submitted revision. */
+export interface ReviewMeeting {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly heldAt: Day | null;
+  readonly agenda: readonly string[];
+  readonly attendeeIds: readonly string[];
+  readonly decision: (typeof MEETING_DECISIONS)[number] | null;
+  readonly conditions: readonly MeetingCondition[];
+  readonly minutes: string | null;
+  readonly state: (typeof MEETING_STATES)[number] | null;
+}
+
+/** Time-stamped records of a plan's workspace: never versioned with a revision. */
+export interface PlanRecords {
+  readonly insights: readonly Insight[];
+  readonly engagements: readonly Engagement[];
+  readonly assessments: readonly Assessment[];
+  readonly demandRequests: readonly DemandRequest[];
+  readonly shadowItItems: readonly ShadowItItem[];
+  readonly interventions: readonly Intervention[];
+  readonly reviewMeetings: readonly ReviewMeeting[];
+}
+
+export const NO_RECORDS: PlanRecords = {
+  insights: [],
+  engagements: [],
+  assessments: [],
+  demandRequests: [],
+  shadowItItems: [],
+  interventions: [],
+  reviewMeetings: [],
+};
