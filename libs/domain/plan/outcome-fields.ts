@@ -1,0 +1,130 @@
+import { words } from './choices.js';
+import { AS_KEY_RESULT_PROGRESS, AS_KEY_RESULTS, NOT_COMPARED, replanned } from './comparison-rules.js';
+import type { FieldEntry } from './field-entry.js';
+import type { KeyResult, Outcome } from './outcome.js';
+
+/** Every field of an outcome, in the order documents and forms show them. */
+export const OUTCOME_FIELDS = {
+  id: {
+    label: 'Id',
+    group: 'identity',
+    value: { type: 'id' },
+    comparedAs: NOT_COMPARED,
+    required: 'import',
+    inDocument: 'always',
+    headers: words('outcome id, key, ref, number, code'),
+  },
+  name: {
+    label: 'Name',
+    group: 'identity',
+    value: { type: 'text' },
+    comparedAs: replanned('renamed'),
+    required: 'import',
+    inDocument: 'always',
+    headers: words('outcome, outcome name, business outcome, objective, supports, strategic objective, goal'),
+  },
+  weight: {
+    label: 'Weight',
+    group: 'classification',
+    value: { type: 'number', unit: 'percent', min: 0, max: 100 },
+    comparedAs: replanned('reprioritised'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('outcome weight, share, importance'),
+    hint: 'Share of the plan’s value; the weights of all outcomes should total 100.',
+  },
+  ownerId: {
+    label: 'Owner',
+    group: 'ownership',
+    value: { type: 'reference', to: 'person' },
+    comparedAs: replanned('ownershipChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('outcome owner, business owner, owner id'),
+  },
+  businessUnitId: {
+    label: 'Business unit',
+    group: 'ownership',
+    value: { type: 'reference', to: 'businessUnit' },
+    comparedAs: replanned('ownershipChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('unit, department, division, business unit id'),
+  },
+  keyResults: {
+    label: 'Key results',
+    group: 'targets',
+    value: { type: 'keyResults' },
+    comparedAs: AS_KEY_RESULTS,
+    required: 'submit',
+    inDocument: 'always',
+    headers: [],
+  },
+} satisfies Record<keyof Outcome, FieldEntry>;
+
+/** Every field of a key result. */
+export const KEY_RESULT_FIELDS = {
+  id: {
+    label: 'Id',
+    group: 'identity',
+    value: { type: 'id' },
+    comparedAs: NOT_COMPARED,
+    required: 'import',
+    inDocument: 'always',
+    headers: words('key result id'),
+  },
+  name: {
+    label: 'Name',
+    group: 'identity',
+    value: { type: 'text' },
+    comparedAs: replanned('renamed'),
+    required: 'import',
+    inDocument: 'always',
+    headers: words('key result, key result name, measure, metric, kpi'),
+  },
+  unit: {
+    label: 'Unit',
+    group: 'targets',
+    value: { type: 'text' },
+    comparedAs: replanned('targetChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('unit of measure, measured in'),
+  },
+  baseline: {
+    label: 'Baseline',
+    group: 'targets',
+    value: { type: 'number', unit: null, min: null, max: null },
+    comparedAs: replanned('targetChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('start value, baseline value'),
+  },
+  target: {
+    label: 'Target',
+    group: 'targets',
+    value: { type: 'number', unit: null, min: null, max: null },
+    comparedAs: replanned('targetChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('target value'),
+  },
+  dueQuarter: {
+    label: 'Due quarter',
+    group: 'schedule',
+    value: { type: 'quarter' },
+    comparedAs: replanned('targetChanged'),
+    required: 'submit',
+    inDocument: 'always',
+    headers: words('due, due date, by'),
+  },
+  actual: {
+    label: 'Actual',
+    group: 'progress',
+    value: { type: 'number', unit: null, min: null, max: null },
+    comparedAs: AS_KEY_RESULT_PROGRESS,
+    inDocument: 'always',
+    headers: words('actual value, current, current value'),
+    hint: 'The baseline until something was measured.',
+  },
+} satisfies Record<keyof KeyResult, FieldEntry>;
