@@ -1,1 +1,3 @@
-export {};
+export * from './access/application.token.js';
+export * from './access/loaders.js';
+export * from './schema/schema.js';

@@ -1,0 +1,94 @@
+import type {
+  Change,
+  ChangeEntity,
+  ChangeRecord,
+  Cumulative,
+  Insight,
+  PlanContent,
+  RevisionHead,
+} from '@northing/domain';
+import type { ChangeFilter } from './change-filter.js';
+import type { Compared, ComparisonFailure } from './compare-revisions.js';
+import type { FailureOf } from './failures.js';
+import type { FoundRevision } from './find-revision.js';
+import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
+
+export type Mark = 'added' | 'removed' | 'moved' | 'rescoped';
+export type PlanItem =
+  PlanContent['outcomes'][number] | PlanContent['capabilities'][number] | PlanContent['enablers'][number];
+
+/** A thing with at least one row in a comparison. */
+export interface ChangedItem {
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly name: string;
+  readonly mark: Mark | null;
+  readonly before: PlanItem | null;
+  readonly after: PlanItem | null;
+  readonly outcomeIds: readonly string[];
+}
+
+/** One step from a revision to the next, in items by mark. */
+export interface RevisionStep {
+  readonly from: RevisionHead;
+  readonly to: RevisionHead;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  readonly rescoped: number;
+}
+
+export type SavedMapping = Awaited<ReturnType<MappingStore['listMappings']>>[number];
+
+/** What people can do, ready to be spoken over GraphQL and HTTP. */
+export interface Application {
+  listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
+  openPlan(planId: string): Promise<PlanFrame | null>;
+  findRevision(
+    planId: string,
+    rev: string,
+  ): Promise<FoundRevision | FailureOf<'unknownPlan' | 'unknownRevision'>>;
+  readContent(planId: string, sequence: number): Promise<PlanContent>;
+  readChangeRecords(planId: string, sequence: number): Promise<readonly ChangeRecord[]>;
+  compareRevisions(planId: string, from: string, to: string): Promise<Compared | ComparisonFailure>;
+  /** Rows in the order of the comparison, each with its place in it. */
+  listChanges(
+    compared: Compared,
+    filter: ChangeFilter,
+  ): Promise<readonly { readonly change: Change; readonly position: number }[]>;
+  changedItems(compared: Compared): Promise<readonly ChangedItem[]>;
+  /** Why a row came about: the change records that speak of its item and field. */
+  recordsOf(compared: Compared, change: Change): readonly ChangeRecord[];
+  cumulate(
+    planId: string,
+    from: string,
+    to: string,
+  ): Promise<{ readonly kind: 'cumulated'; readonly cumulative: Cumulative } | ComparisonFailure>;
+  revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
+  itemHistory(
+    planId: string,
+    entityType: 'outcome' | 'capability' | 'enabler',
+    entityId: string,
+  ): Promise<readonly ItemAtRevision[]>;
+  listInsights(planId: string): Promise<readonly Insight[]>;
+  archivePlan(
+    planId: string,
+    archived: boolean,
+  ): Promise<{ readonly kind: 'planArchived'; readonly plan: PlanSummary } | FailureOf<'unknownPlan'>>;
+  purgePlan(
+    planId: string,
+    typedName: string,
+    actor: string,
+  ): Promise<
+    { readonly kind: 'planPurged'; readonly planId: string } | FailureOf<'unknownPlan' | 'nameDoesNotMatch'>
+  >;
+  loadSample(): Promise<PlanSummary>;
+  listMappings(): Promise<readonly SavedMapping[]>;
+  saveMapping(
+    name: string,
+    mapping: unknown,
+  ): Promise<{ readonly kind: 'mappingSaved'; readonly saved: SavedMapping } | FailureOf<'invalidMapping'>>;
+  deleteMapping(
+    name: string,
+  ): Promise<{ readonly kind: 'mappingDeleted'; readonly name: string } | FailureOf<'unknownMapping'>>;
+}

@@ -1,0 +1,63 @@
+import {
+  compare,
+  summariseChanges,
+  type Comparison,
+  type ComparisonInput,
+  type RevisionHead,
+} from '@northing/domain';
+import type { FailureOf } from './failures.js';
+import { revisionNamed } from './find-revision.js';
+import type { PlanFrame, PlanStore } from './ports.js';
+
+/** A comparison with what it was made from, so that readers need not ask again. */
+export interface Compared {
+  readonly kind: 'compared';
+  readonly frame: PlanFrame;
+  readonly from: RevisionHead;
+  readonly to: RevisionHead;
+  readonly input: ComparisonInput;
+  readonly comparison: Comparison;
+  readonly summary: ReturnType<typeof summariseChanges>;
+}
+
+export type ComparisonFailure = FailureOf<'unknownPlan' | 'unknownRevision' | 'wrongOrder'>;
+
+/** Both ends of a comparison, the earlier first. */
+export async function findPair(
+  plans: PlanStore,
+  planId: string,
+  from: string,
+  to: string,
+): Promise<
+  | {
+      readonly kind: 'pair';
+      readonly frame: PlanFrame;
+      readonly from: RevisionHead;
+      readonly to: RevisionHead;
+    }
+  | ComparisonFailure
+> {
+  const frame = await plans.findFrame(planId);
+  if (!frame) return { kind: 'unknownPlan', planId };
+  const first = revisionNamed(frame.plan.revisions, from);
+  if (!first) return { kind: 'unknownRevision', rev: from };
+  const last = revisionNamed(frame.plan.revisions, to);
+  if (!last) return { kind: 'unknownRevision', rev: to };
+  if (first.sequence > last.sequence) return { kind: 'wrongOrder', from, to };
+  return { kind: 'pair', frame, from: first, to: last };
+}
+
+/** What changed between two revisions; reads only what differs. */
+export async function compareRevisions(
+  plans: PlanStore,
+  planId: string,
+  from: string,
+  to: string,
+): Promise<Compared | ComparisonFailure> {
+  const pair = await findPair(plans, planId, from, to);
+  if (pair.kind !== 'pair') return pair;
+  const input = await plans.readComparison(planId, pair.from.sequence, pair.to.sequence);
+  if (!input) return { kind: 'unknownRevision', rev: to };
+  const comparison = compare(input);
+  return { ...pair, kind: 'compared', input, comparison, summary: summariseChanges(comparison) };
+}

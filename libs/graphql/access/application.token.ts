@@ -1,0 +1,2 @@
+/** Where resolvers find what people can do. */
+export const APPLICATION = Symbol('Application');

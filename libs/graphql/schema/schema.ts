@@ -1,0 +1,35 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { CHANGE_OBJECTS } from '../compare/change.object.js';
+import { ComparisonResolver, PlanComparisonResolver } from '../compare/comparison.resolver.js';
+import { PlanLifeResolver } from '../import/plan-life.resolver.js';
+import { PlanResolver } from '../revision/plan.resolver.js';
+import { ChangeRecordResolver, RevisionResolver } from '../revision/revision.resolver.js';
+import { Day, MappingDocument, Quarter } from './scalars.js';
+
+/** Everything that answers fields of the schema. */
+export const RESOLVERS = [
+  PlanResolver,
+  RevisionResolver,
+  ChangeRecordResolver,
+  PlanComparisonResolver,
+  ComparisonResolver,
+  PlanLifeResolver,
+];
+
+/** Types that only an interface leads to. */
+export const ORPHANED_TYPES = Object.values(CHANGE_OBJECTS);
+
+export const SCALARS = [Quarter, Day, MappingDocument];
+
+/** The schema as the decorated classes describe it, without a running server. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  return app.get(GraphQLSchemaFactory).create(RESOLVERS, { orphanedTypes: ORPHANED_TYPES });
+}
+
+/** The text of `schema.graphql`: sorted, so that a change of it is a change of the API. */
+export async function schemaText(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildSchema()))}\n`;
+}
