@@ -2,7 +2,9 @@ import type { Change, ChangeKind, ChangeValue } from '@northing/domain';
 import type { ChangeRecordObject } from '../revision/change-record.object.js';
 import type { ChangeObject, ChangeTypeName, FieldValueObject } from './change.object.js';
 
-type Of<K extends ChangeKind> = Extract<Change, { readonly kind: K }>;
+/** The member of a union whose kinds include one kind. */
+type Holding<C, K> = C extends { readonly kind: infer Kinds } ? (K extends Kinds ? C : never) : never;
+type Of<K extends ChangeKind> = Holding<Change, K>;
 type Shape = Readonly<Record<string, unknown>> & { readonly __typename: ChangeTypeName };
 type Shapes = { readonly [K in ChangeKind]: (change: Of<K>) => Shape };
 
