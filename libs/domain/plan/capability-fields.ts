@@ -89,6 +89,7 @@ export const CAPABILITY_FIELDS = {
     value: { type: 'flag' },
     comparedAs: NOT_COMPARED,
     startsAs: false,
+    neverNull: true,
     inDocument: 'whenGiven',
     headers: words('reduction intended'),
     hint: 'The target below the current maturity is meant.',

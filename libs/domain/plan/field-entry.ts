@@ -88,6 +88,8 @@ export interface FieldEntry {
   readonly required?: 'import' | 'submit';
   /** What a new draft starts with; imports never fill it in. */
   readonly startsAs?: string | number | boolean;
+  /** The field is never null: where nothing is given it holds `startsAs`, and without that it has to be given. */
+  readonly neverNull?: true;
   /** `always`: a document writes the key even when null; `whenGiven`: only when it holds something. */
   readonly inDocument: 'always' | 'whenGiven';
   /** Headers of table columns that hold it, lower case, words separated by one space; the label counts as well. */

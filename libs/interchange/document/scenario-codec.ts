@@ -1,0 +1,61 @@
+import { DEPENDENCY_TYPES, SCENARIO_STATES, type Scenario, type ScenarioChange } from '@northing/domain';
+import { list, object, orElse, required, unless, variant, type Codec, type Field } from './codec.js';
+import { anything, id, integer, name, number, oneOf } from './value-codecs.js';
+
+type OpOf<O extends ScenarioChange['op']> = Extract<ScenarioChange, { readonly op: O }>;
+
+const entityType = required(oneOf(['outcome', 'capability', 'enabler']));
+const linkKind = required(oneOf(['outcomeCapability', 'enablerCapability']));
+const op = <O extends ScenarioChange['op']>(value: O): Field<O> => required(oneOf([value]));
+
+/** The id of an added item may stand in its value alone. */
+const maybeId: Field<string | undefined> = {
+  ...required<string | undefined>(id as Codec<string | undefined>),
+  absent: { value: undefined },
+  leftOut: (value) => value === undefined,
+};
+
+const ops: { readonly [O in ScenarioChange['op']]: Codec<OpOf<O>> } = {
+  set: object({
+    op: op('set'),
+    entityType,
+    entityId: required(id),
+    field: required(name),
+    value: required(anything),
+  }),
+  remove: object({ op: op('remove'), entityType, entityId: required(id) }),
+  add: object<OpOf<'add'>>({
+    op: op('add'),
+    entityType,
+    entityId: maybeId,
+    value: required(anything),
+  }),
+  setLink: object({
+    op: op('setLink'),
+    kind: linkKind,
+    fromId: required(id),
+    toId: required(id),
+    value: required(number),
+  }),
+  removeLink: object({ op: op('removeLink'), kind: linkKind, fromId: required(id), toId: required(id) }),
+  addDependency: object({
+    op: op('addDependency'),
+    id: required(id),
+    predecessorId: required(id),
+    successorId: required(id),
+    type: required(oneOf(DEPENDENCY_TYPES)),
+    lagQuarters: orElse(integer, 0),
+  }),
+  removeDependency: object({ op: op('removeDependency'), id: required(id) }),
+};
+
+export const scenarioCodec = object<Scenario>({
+  id: required(id),
+  name: required(name),
+  baseRevisionId: required(id),
+  state: unless(oneOf(SCENARIO_STATES), 'open'),
+  changes: orElse(
+    list(variant<ScenarioChange>('op', ops as unknown as Record<string, Codec<ScenarioChange>>)),
+    [],
+  ),
+});
