@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as documentNodes from '@graphql-codegen/typed-document-node';
-import { parse } from 'graphql';
+import { buildASTSchema, isAbstractType, parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,6 +24,14 @@ async function readDocuments() {
       return { location: relative(root, location), document: parse(await readFile(location, 'utf8')) };
     }),
   );
+}
+
+/** Which object types stand behind each interface and union: the client's cache matches fragments by it. */
+function possibleTypesOf(schema) {
+  const built = buildASTSchema(schema);
+  const abstract = Object.values(built.getTypeMap()).filter((type) => isAbstractType(type));
+  const names = abstract.map((type) => [type.name, built.getPossibleTypes(type).map(String).sort()]);
+  return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(names.sort()))};`;
 }
 
 async function generate() {
@@ -47,10 +55,13 @@ async function generate() {
     },
   });
   const options = await resolveConfig(target);
-  return format(`/* Written by codegen.mjs: edit the .graphql documents instead. */\n${source}`, {
-    ...options,
-    filepath: target,
-  });
+  return format(
+    `/* Written by codegen.mjs: edit the .graphql documents instead. */\n${source}\n${possibleTypesOf(schema)}\n`,
+    {
+      ...options,
+      filepath: target,
+    },
+  );
 }
 
 const text = await generate();

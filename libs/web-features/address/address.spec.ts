@@ -45,9 +45,16 @@ describe('item tokens', () => {
 
   it('come back as they were, whatever the id', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ITEM_TYPES), fc.oneof(text, text.map((id) => `team:${id}`)), (type, id) => {
-        expect(readItem(writeItem({ type, id }))).toEqual({ type, id });
-      }),
+      fc.property(
+        fc.constantFrom(...ITEM_TYPES),
+        fc.oneof(
+          text,
+          text.map((id) => `team:${id}`),
+        ),
+        (type, id) => {
+          expect(readItem(writeItem({ type, id }))).toEqual({ type, id });
+        },
+      ),
     );
   });
 });

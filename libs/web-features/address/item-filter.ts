@@ -82,7 +82,10 @@ export function matchesText(text: string, haystack: string): boolean {
 export function keepsEnabler(
   filter: ItemFilter,
   enabler: Enabler,
-  context: { readonly unitOf: (enabler: Enabler) => string | null; readonly words: (enabler: Enabler) => string },
+  context: {
+    readonly unitOf: (enabler: Enabler) => string | null;
+    readonly words: (enabler: Enabler) => string;
+  },
 ): boolean {
   return (
     within(filter.stages, enabler.stage) &&

@@ -1,0 +1,3822 @@
+/* Written by codegen.mjs: edit the .graphql documents instead. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ChangeCategory =
+  'assessment' | 'consequence' | 'part' | 'progress' | 'replanning' | 'roll' | 'transition';
+
+export type ChangeEntity = 'capability' | 'enabler' | 'envelope' | 'outcome' | 'team';
+
+export type ChangeKind =
+  | 'added'
+  | 'capacityChanged'
+  | 'capacityDemandChanged'
+  | 'deferredBeyondHorizon'
+  | 'deferredOutOfOneYear'
+  | 'deliveryModelChanged'
+  | 'envelopeChanged'
+  | 'fundingReclassified'
+  | 'keyResultAdded'
+  | 'keyResultProgress'
+  | 'keyResultRemoved'
+  | 'maturityProgress'
+  | 'merged'
+  | 'movedEarlier'
+  | 'movedLater'
+  | 'ownershipChanged'
+  | 'pulledIntoFiveYear'
+  | 'pulledIntoOneYear'
+  | 'reassessed'
+  | 'recosted'
+  | 'relinked'
+  | 'removed'
+  | 'renamed'
+  | 'reparented'
+  | 'rephased'
+  | 'reprioritised'
+  | 'rescoped'
+  | 'resourced'
+  | 'retirementChanged'
+  | 'rolledIn'
+  | 'rolledIntoOneYear'
+  | 'rolledOut'
+  | 'scheduled'
+  | 'shortened'
+  | 'split'
+  | 'stageRegressed'
+  | 'statusProgress'
+  | 'stretched'
+  | 'targetChanged'
+  | 'unscheduled';
+
+export type ChangeMark = 'added' | 'moved' | 'removed' | 'rescoped';
+
+export type DependencyType = 'FF' | 'FS' | 'SF' | 'SS';
+
+export type DriverKind = 'businessNeed' | 'environment' | 'lessonLearnt' | 'technologyTrend';
+
+export type EnablerKind = 'product' | 'project';
+
+export type FundingClass = 'discretionary' | 'mandatory' | 'sponsored';
+
+export type Health = 'amber' | 'green' | 'red';
+
+export type InsightType =
+  'feasibility' | 'lessonLearnt' | 'prototype' | 'research' | 'technologyTrend' | 'useObservation';
+
+export type ItemType = 'capability' | 'enabler' | 'outcome';
+
+export type LineageOperation = 'mergedFrom' | 'splitFrom';
+
+export type LinkChangeMode = 'added' | 'removed' | 'reweighted';
+
+export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
+
+export type RemovalMode = 'deleted' | 'stopped';
+
+export type RevisionState = 'abandoned' | 'approved' | 'draft' | 'inReview' | 'published' | 'superseded';
+
+export type RevisionType = 'outOfCycle' | 'quarterly';
+
+export type RiskLevel = 'high' | 'low' | 'medium';
+
+export type RollOrigin = 'known' | 'new';
+
+export type Sourcing = 'coSourced' | 'inHouse' | 'managedService' | 'outsourced' | 'saas';
+
+export type Stage =
+  | 'delivered'
+  | 'feasibility'
+  | 'funded'
+  | 'idea'
+  | 'inProgress'
+  | 'prototype'
+  | 'research'
+  | 'retired'
+  | 'stopped';
+
+export type TbmView = 'grow' | 'run' | 'transform';
+
+export type YearLabel = 'endYear' | 'startYear';
+
+type ChangeRow_AddedChange_Fragment = {
+  readonly __typename: 'AddedChange';
+  readonly reinstated: boolean;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_CapacityChange_Fragment = {
+  readonly __typename: 'CapacityChange';
+  readonly deltaFteQuarters: number;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_CostChange_Fragment = {
+  readonly __typename: 'CostChange';
+  readonly fromAmount: number;
+  readonly toAmount: number;
+  readonly delta: number;
+  readonly deltaOpex: number;
+  readonly deltaCapex: number;
+  readonly deltaBeyondWindow: number;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_EnvelopeChange_Fragment = {
+  readonly __typename: 'EnvelopeChange';
+  readonly fromEnvelope: number | null;
+  readonly toEnvelope: number | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_FieldChange_Fragment = {
+  readonly __typename: 'FieldChange';
+  readonly field: string;
+  readonly keyResultId: string | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly from: {
+    readonly text: string | null;
+    readonly number: number | null;
+    readonly flag: boolean | null;
+  };
+  readonly to: {
+    readonly text: string | null;
+    readonly number: number | null;
+    readonly flag: boolean | null;
+  };
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_FieldsChange_Fragment = {
+  readonly __typename: 'FieldsChange';
+  readonly fields: ReadonlyArray<string>;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_HorizonChange_Fragment = {
+  readonly __typename: 'HorizonChange';
+  readonly origin: RollOrigin | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_KeyResultChange_Fragment = {
+  readonly __typename: 'KeyResultChange';
+  readonly changedKeyResultId: string;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_KeyResultProgressChange_Fragment = {
+  readonly __typename: 'KeyResultProgressChange';
+  readonly changedKeyResultId: string;
+  readonly fromActual: number | null;
+  readonly toActual: number | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_LinkChange_Fragment = {
+  readonly __typename: 'LinkChange';
+  readonly target: string;
+  readonly dependencyId: string | null;
+  readonly change: LinkChangeMode;
+  readonly fromWeight: number | null;
+  readonly toWeight: number | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_MergeChange_Fragment = {
+  readonly __typename: 'MergeChange';
+  readonly sourceIds: ReadonlyArray<string>;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_RemovedChange_Fragment = {
+  readonly __typename: 'RemovedChange';
+  readonly mode: RemovalMode;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_ScheduleChange_Fragment = {
+  readonly __typename: 'ScheduleChange';
+  readonly quarters: number;
+  readonly slip: number;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_SchedulingChange_Fragment = {
+  readonly __typename: 'SchedulingChange';
+  readonly fromQuarters: ReadonlyArray<string> | null;
+  readonly toQuarters: ReadonlyArray<string> | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_SourcingChange_Fragment = {
+  readonly __typename: 'SourcingChange';
+  readonly fromSourcing: Sourcing | null;
+  readonly fromSupplier: string | null;
+  readonly toSourcing: Sourcing | null;
+  readonly toSupplier: string | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_SplitChange_Fragment = {
+  readonly __typename: 'SplitChange';
+  readonly into: ReadonlyArray<string>;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+type ChangeRow_StageChange_Fragment = {
+  readonly __typename: 'StageChange';
+  readonly fromStage: Stage | null;
+  readonly toStage: Stage | null;
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly category: ChangeCategory;
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly partOf: string | null;
+  readonly records: ReadonlyArray<{
+    readonly id: string;
+    readonly field: string;
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly authorId: string | null;
+    readonly at: string | null;
+    readonly evidence: ReadonlyArray<{
+      readonly id: string;
+      readonly type: InsightType;
+      readonly title: string;
+      readonly finding: string;
+      readonly date: string | null;
+    }>;
+  }>;
+};
+
+export type ChangeRowFragment =
+  | ChangeRow_AddedChange_Fragment
+  | ChangeRow_CapacityChange_Fragment
+  | ChangeRow_CostChange_Fragment
+  | ChangeRow_EnvelopeChange_Fragment
+  | ChangeRow_FieldChange_Fragment
+  | ChangeRow_FieldsChange_Fragment
+  | ChangeRow_HorizonChange_Fragment
+  | ChangeRow_KeyResultChange_Fragment
+  | ChangeRow_KeyResultProgressChange_Fragment
+  | ChangeRow_LinkChange_Fragment
+  | ChangeRow_MergeChange_Fragment
+  | ChangeRow_RemovedChange_Fragment
+  | ChangeRow_ScheduleChange_Fragment
+  | ChangeRow_SchedulingChange_Fragment
+  | ChangeRow_SourcingChange_Fragment
+  | ChangeRow_SplitChange_Fragment
+  | ChangeRow_StageChange_Fragment;
+
+type PlanItemParts_Capability_Fragment = { readonly __typename: 'Capability' } & CapabilityItemFragment;
+
+type PlanItemParts_Enabler_Fragment = { readonly __typename: 'Enabler' } & EnablerItemFragment;
+
+type PlanItemParts_Outcome_Fragment = { readonly __typename: 'Outcome' } & OutcomeItemFragment;
+
+export type PlanItemPartsFragment =
+  PlanItemParts_Capability_Fragment | PlanItemParts_Enabler_Fragment | PlanItemParts_Outcome_Fragment;
+
+export type ComparisonQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type ComparisonQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly comparison:
+      | {
+          readonly __typename: 'Comparison';
+          readonly anchorShiftQuarters: number;
+          readonly from: RevisionHeadItemFragment;
+          readonly to: RevisionHeadItemFragment;
+          readonly countsByCategory: ReadonlyArray<{
+            readonly category: ChangeCategory;
+            readonly count: number;
+          }>;
+          readonly churn: {
+            readonly fiscalYears: ReadonlyArray<number>;
+            readonly spendBefore: number;
+            readonly spendAfter: number;
+            readonly stability: number;
+            readonly churnIndex: number;
+            readonly replacedShare: number;
+            readonly unevidencedChurn: number;
+            readonly largestUnevidencedShare: number;
+            readonly kneeJerk: boolean;
+            readonly bigBang: boolean;
+          } | null;
+          readonly evidence: {
+            readonly replanningChanges: number;
+            readonly withEvidence: number;
+            readonly evidenceCoverage: number | null;
+          };
+          readonly summary: {
+            readonly added: number;
+            readonly removed: number;
+            readonly moved: number;
+            readonly rescoped: number;
+            readonly costDelta: number | null;
+          };
+          readonly items: ReadonlyArray<{
+            readonly entityType: ChangeEntity;
+            readonly entityId: string;
+            readonly name: string;
+            readonly mark: ChangeMark | null;
+            readonly outcomeIds: ReadonlyArray<string>;
+            readonly before:
+              | PlanItemParts_Capability_Fragment
+              | PlanItemParts_Enabler_Fragment
+              | PlanItemParts_Outcome_Fragment
+              | null;
+            readonly after:
+              | PlanItemParts_Capability_Fragment
+              | PlanItemParts_Enabler_Fragment
+              | PlanItemParts_Outcome_Fragment
+              | null;
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan'; readonly message: string }
+      | { readonly __typename: 'UnknownRevision'; readonly message: string }
+      | { readonly __typename: 'WrongOrder'; readonly message: string };
+  } | null;
+};
+
+export type ChangeRowsQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+export type ChangeRowsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly comparison:
+      | {
+          readonly __typename: 'Comparison';
+          readonly changes: {
+            readonly totalCount: number;
+            readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+            readonly edges: ReadonlyArray<{
+              readonly node:
+                | ChangeRow_AddedChange_Fragment
+                | ChangeRow_CapacityChange_Fragment
+                | ChangeRow_CostChange_Fragment
+                | ChangeRow_EnvelopeChange_Fragment
+                | ChangeRow_FieldChange_Fragment
+                | ChangeRow_FieldsChange_Fragment
+                | ChangeRow_HorizonChange_Fragment
+                | ChangeRow_KeyResultChange_Fragment
+                | ChangeRow_KeyResultProgressChange_Fragment
+                | ChangeRow_LinkChange_Fragment
+                | ChangeRow_MergeChange_Fragment
+                | ChangeRow_RemovedChange_Fragment
+                | ChangeRow_ScheduleChange_Fragment
+                | ChangeRow_SchedulingChange_Fragment
+                | ChangeRow_SourcingChange_Fragment
+                | ChangeRow_SplitChange_Fragment
+                | ChangeRow_StageChange_Fragment;
+            }>;
+          };
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type RevisionStepsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type RevisionStepsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revisionSteps: ReadonlyArray<{
+      readonly added: number;
+      readonly removed: number;
+      readonly moved: number;
+      readonly rescoped: number;
+      readonly from: { readonly id: string; readonly sequence: number };
+      readonly to: { readonly id: string; readonly sequence: number };
+    }>;
+  } | null;
+};
+
+export type CumulativeQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type CumulativeQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly cumulative:
+      | {
+          readonly __typename: 'Cumulative';
+          readonly grossFieldChanges: number;
+          readonly netFieldChanges: number;
+          readonly grossByStep: ReadonlyArray<number>;
+          readonly churnRatio: number | null;
+          readonly reversals: ReadonlyArray<{
+            readonly entityType: string;
+            readonly entityId: string;
+            readonly field: string;
+            readonly full: boolean;
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type MappingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MappingsQuery = {
+  readonly mappings: ReadonlyArray<{
+    readonly name: string;
+    readonly mapping: unknown;
+    readonly savedAt: string;
+  }>;
+};
+
+export type SaveMappingMutationVariables = Exact<{
+  name: string;
+  mapping: unknown;
+}>;
+
+export type SaveMappingMutation = {
+  readonly saveMapping:
+    | { readonly __typename: 'InvalidMapping'; readonly message: string }
+    | {
+        readonly __typename: 'MappingSaved';
+        readonly saved: { readonly name: string; readonly savedAt: string };
+      };
+};
+
+export type DeleteMappingMutationVariables = Exact<{
+  name: string;
+}>;
+
+export type DeleteMappingMutation = {
+  readonly deleteMapping:
+    | { readonly __typename: 'MappingDeleted'; readonly name: string }
+    | { readonly __typename: 'UnknownMapping'; readonly message: string };
+};
+
+export type EnablerItemFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EnablerKind | null;
+  readonly stage: Stage | null;
+  readonly startQuarter: string | null;
+  readonly endQuarter: string | null;
+  readonly retireQuarter: string | null;
+  readonly actualEndQuarter: string | null;
+  readonly percentComplete: number;
+  readonly health: Health | null;
+  readonly confidence: number | null;
+  readonly sourcing: Sourcing | null;
+  readonly supplier: string | null;
+  readonly fundingClass: FundingClass | null;
+  readonly tbmView: TbmView | null;
+  readonly businessUnitId: string | null;
+  readonly businessOwnerId: string | null;
+  readonly itOwnerId: string | null;
+  readonly riskLevel: RiskLevel | null;
+  readonly riskNote: string | null;
+  readonly priorityBand: PriorityBand | null;
+  readonly scope: string | null;
+  readonly deliverables: ReadonlyArray<string>;
+  readonly cost: ReadonlyArray<{
+    readonly fiscalYear: number | null;
+    readonly opex: number;
+    readonly capex: number;
+  }>;
+  readonly capacityDemand: ReadonlyArray<{
+    readonly teamId: string;
+    readonly offset: number;
+    readonly fte: number;
+  }>;
+  readonly sustainDemand: ReadonlyArray<{ readonly teamId: string; readonly fte: number }>;
+  readonly wsjf: {
+    readonly businessValue: number;
+    readonly timeCriticality: number;
+    readonly riskOpportunity: number;
+    readonly jobSize: number;
+  } | null;
+  readonly lineage: {
+    readonly operation: LineageOperation;
+    readonly sourceIds: ReadonlyArray<string>;
+  } | null;
+};
+
+export type CapabilityItemFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly ownerId: string | null;
+  readonly importance: number | null;
+  readonly currentMaturity: number | null;
+  readonly targetMaturity: number | null;
+  readonly targetQuarter: string | null;
+  readonly assessedQuarter: string | null;
+  readonly deliberateReduction: boolean;
+};
+
+export type OutcomeItemFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: number | null;
+  readonly ownerId: string | null;
+  readonly businessUnitId: string | null;
+  readonly keyResults: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string | null;
+    readonly baseline: number | null;
+    readonly target: number | null;
+    readonly dueQuarter: string | null;
+    readonly actual: number | null;
+  }>;
+};
+
+export type RevisionHeadItemFragment = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: RevisionType;
+  readonly anchorQuarter: string;
+  readonly basedOnId: string | null;
+  readonly state: RevisionState;
+  readonly submittedById: string | null;
+  readonly submittedAt: string | null;
+  readonly approvedById: string | null;
+  readonly approvedAt: string | null;
+  readonly publishedAt: string | null;
+  readonly trigger: string | null;
+  readonly note: string | null;
+};
+
+export type RevisionContentQueryVariables = Exact<{
+  planId: string;
+  rev: string;
+}>;
+
+export type RevisionContentQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revision: {
+      readonly id: string;
+      readonly sequence: number;
+      readonly content: {
+        readonly outcomes: ReadonlyArray<OutcomeItemFragment>;
+        readonly capabilities: ReadonlyArray<CapabilityItemFragment>;
+        readonly enablers: ReadonlyArray<EnablerItemFragment>;
+        readonly outcomeCapabilityLinks: ReadonlyArray<{
+          readonly outcomeId: string;
+          readonly capabilityId: string;
+          readonly weight: number | null;
+        }>;
+        readonly enablerCapabilityLinks: ReadonlyArray<{
+          readonly enablerId: string;
+          readonly capabilityId: string;
+          readonly uplift: number | null;
+        }>;
+        readonly dependencies: ReadonlyArray<{
+          readonly id: string;
+          readonly predecessorId: string;
+          readonly successorId: string;
+          readonly type: DependencyType;
+          readonly lagQuarters: number;
+        }>;
+        readonly capacity: ReadonlyArray<{
+          readonly teamId: string;
+          readonly quarter: string;
+          readonly fte: number;
+        }>;
+        readonly envelopes: ReadonlyArray<{
+          readonly fiscalYear: number;
+          readonly fundingClass: FundingClass;
+          readonly amount: number;
+        }>;
+      };
+    } | null;
+  } | null;
+};
+
+export type PlansQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlansQuery = {
+  readonly plans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly archivedAt: string | null;
+    readonly workspace: { readonly id: string; readonly name: string };
+    readonly revisions: ReadonlyArray<RevisionHeadItemFragment>;
+  }>;
+};
+
+export type PlanFrameQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type PlanFrameQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly name: string;
+    readonly archivedAt: string | null;
+    readonly workspace: {
+      readonly id: string;
+      readonly name: string;
+      readonly currency: string;
+      readonly fiscalCalendar: {
+        readonly yearStartMonth: number;
+        readonly yearLabel: YearLabel;
+        readonly budgetSeasons: ReadonlyArray<{
+          readonly budgetFiscalYear: number;
+          readonly startDate: string;
+          readonly endDate: string;
+        }>;
+      };
+      readonly settings: {
+        readonly oneYearQuarters: number;
+        readonly fiveYearQuarters: number;
+        readonly costYears: number;
+      };
+    };
+    readonly businessUnits: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly parentId: string | null;
+    }>;
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly title: string | null;
+      readonly businessUnitId: string | null;
+    }>;
+    readonly teams: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly skill: string | null;
+    }>;
+    readonly revisions: ReadonlyArray<RevisionHeadItemFragment>;
+  } | null;
+};
+
+export type ArchivePlanMutationVariables = Exact<{
+  planId: string;
+  archived: boolean;
+}>;
+
+export type ArchivePlanMutation = {
+  readonly archivePlan:
+    | {
+        readonly __typename: 'PlanArchived';
+        readonly plan: { readonly id: string; readonly archivedAt: string | null };
+      }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+};
+
+export type PurgePlanMutationVariables = Exact<{
+  planId: string;
+  typedName: string;
+}>;
+
+export type PurgePlanMutation = {
+  readonly purgePlan:
+    | { readonly __typename: 'NameDoesNotMatch'; readonly message: string }
+    | { readonly __typename: 'PlanPurged'; readonly planId: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+};
+
+export type LoadSampleMutationVariables = Exact<{ [key: string]: never }>;
+
+export type LoadSampleMutation = {
+  readonly loadSample: {
+    readonly __typename: 'SampleLoaded';
+    readonly plan: { readonly id: string; readonly name: string };
+  };
+};
+
+export type ItemHistoryQueryVariables = Exact<{
+  planId: string;
+  entityType: ItemType;
+  entityId: string;
+}>;
+
+export type ItemHistoryQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly itemHistory: ReadonlyArray<{
+      readonly revision: RevisionHeadItemFragment;
+      readonly item:
+        | ({ readonly __typename: 'Capability' } & CapabilityItemFragment)
+        | ({ readonly __typename: 'Enabler' } & EnablerItemFragment)
+        | ({ readonly __typename: 'Outcome' } & OutcomeItemFragment)
+        | null;
+      readonly changeRecords: ReadonlyArray<{
+        readonly id: string;
+        readonly field: string;
+        readonly driver: string;
+        readonly driverKind: DriverKind | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export const ChangeRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partOf' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'records' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driverKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'authorId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AddedChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reinstated' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RemovedChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'mode' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HorizonChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'origin' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScheduleChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quarters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slip' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SchedulingChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromQuarters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toQuarters' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CostChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'delta' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaOpex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaCapex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaBeyondWindow' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FieldChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keyResultId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flag' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flag' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyResultChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changedKeyResultId' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyResultProgressChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changedKeyResultId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromActual' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toActual' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SourcingChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromSourcing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromSupplier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toSourcing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toSupplier' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FieldsChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fields' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StageChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromStage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toStage' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LinkChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dependencyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromWeight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toWeight' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CapacityChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deltaFteQuarters' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EnvelopeChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromEnvelope' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toEnvelope' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SplitChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'into' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeRowFragment, unknown>;
+export const EnablerItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EnablerItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Enabler' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retireQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actualEndQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'health' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cost' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capex' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sustainDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourcing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tbmView' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wsjf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'businessValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeCriticality' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskOpportunity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobSize' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lineage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'operation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnablerItemFragment, unknown>;
+export const CapabilityItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CapabilityItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Capability' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currentMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliberateReduction' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CapabilityItemFragment, unknown>;
+export const OutcomeItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeItemFragment, unknown>;
+export const PlanItemPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanItemParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EnablerItem' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CapabilityItem' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeItem' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EnablerItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Enabler' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retireQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actualEndQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'health' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cost' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capex' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sustainDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourcing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tbmView' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wsjf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'businessValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeCriticality' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskOpportunity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobSize' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lineage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'operation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CapabilityItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Capability' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currentMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliberateReduction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanItemPartsFragment, unknown>;
+export const RevisionHeadItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RevisionHeadItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'anchorQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basedOnId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trigger' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevisionHeadItemFragment, unknown>;
+export const ComparisonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Comparison' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comparison' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'from' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'RevisionHeadItem' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'to' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'RevisionHeadItem' },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'anchorShiftQuarters' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'countsByCategory' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'churn' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fiscalYears' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'spendBefore' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'spendAfter' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'stability' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'churnIndex' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'replacedShare' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unevidencedChurn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'largestUnevidencedShare' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kneeJerk' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'bigBang' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'evidence' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'replanningChanges' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'withEvidence' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'evidenceCoverage' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'summary' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'removed' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'moved' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'rescoped' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'costDelta' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'mark' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'outcomeIds' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'before' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'PlanItemParts' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'after' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'FragmentSpread',
+                                          name: { kind: 'Name', value: 'PlanItemParts' },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnknownPlan' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: {
+                          kind: 'NamedType',
+                          name: { kind: 'Name', value: 'UnknownRevision' },
+                        },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WrongOrder' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EnablerItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Enabler' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retireQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actualEndQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'health' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cost' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capex' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sustainDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourcing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tbmView' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wsjf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'businessValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeCriticality' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskOpportunity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobSize' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lineage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'operation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CapabilityItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Capability' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currentMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliberateReduction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RevisionHeadItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'anchorQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basedOnId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trigger' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanItemParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EnablerItem' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CapabilityItem' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeItem' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComparisonQuery, ComparisonQueryVariables>;
+export const ChangeRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangeRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comparison' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'changes' },
+                              arguments: [
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'first' },
+                                  value: { kind: 'IntValue', value: '1000' },
+                                },
+                                {
+                                  kind: 'Argument',
+                                  name: { kind: 'Name', value: 'after' },
+                                  value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                                },
+                              ],
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'pageInfo' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'edges' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'node' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              {
+                                                kind: 'FragmentSpread',
+                                                name: { kind: 'Name', value: 'ChangeRow' },
+                                              },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangeRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Change' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partOf' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'records' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'driverKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'authorId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finding' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AddedChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'reinstated' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RemovedChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'mode' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'HorizonChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'origin' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScheduleChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quarters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slip' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SchedulingChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromQuarters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toQuarters' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CostChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toAmount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'delta' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaOpex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaCapex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'deltaBeyondWindow' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FieldChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keyResultId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flag' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'flag' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyResultChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'changedKeyResultId' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'KeyResultProgressChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'changedKeyResultId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromActual' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toActual' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SourcingChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromSourcing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromSupplier' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toSourcing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toSupplier' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FieldsChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fields' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StageChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromStage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toStage' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LinkChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dependencyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromWeight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toWeight' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CapacityChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deltaFteQuarters' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EnvelopeChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fromEnvelope' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'toEnvelope' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SplitChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'into' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeChange' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeRowsQuery, ChangeRowsQueryVariables>;
+export const RevisionStepsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RevisionSteps' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revisionSteps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'to' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'added' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'removed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'moved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rescoped' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevisionStepsQuery, RevisionStepsQueryVariables>;
+export const CumulativeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Cumulative' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cumulative' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cumulative' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'grossFieldChanges' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'netFieldChanges' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'grossByStep' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'churnRatio' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'reversals' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'full' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CumulativeQuery, CumulativeQueryVariables>;
+export const MappingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Mappings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mappings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mapping' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MappingsQuery, MappingsQueryVariables>;
+export const SaveMappingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveMapping' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mapping' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MappingDocument' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveMapping' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mapping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mapping' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MappingSaved' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'saved' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InvalidMapping' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveMappingMutation, SaveMappingMutationVariables>;
+export const DeleteMappingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeleteMapping' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deleteMapping' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MappingDeleted' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnknownMapping' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeleteMappingMutation, DeleteMappingMutationVariables>;
+export const RevisionContentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RevisionContent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revision' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'rev' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'content' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'outcomes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeItem' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'capabilities' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CapabilityItem' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'enablers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EnablerItem' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'outcomeCapabilityLinks' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'enablerCapabilityLinks' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'uplift' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'dependencies' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'predecessorId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'successorId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lagQuarters' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'capacity' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'envelopes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CapabilityItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Capability' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currentMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliberateReduction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EnablerItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Enabler' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retireQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actualEndQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'health' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cost' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capex' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sustainDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourcing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tbmView' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wsjf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'businessValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeCriticality' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskOpportunity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobSize' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lineage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'operation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevisionContentQuery, RevisionContentQueryVariables>;
+export const PlansDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Plans' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plans' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'includeArchived' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'archivedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workspace' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revisions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RevisionHeadItem' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RevisionHeadItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'anchorQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basedOnId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trigger' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlansQuery, PlansQueryVariables>;
+export const PlanFrameDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanFrame' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'archivedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'workspace' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'fiscalCalendar' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'yearStartMonth' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'yearLabel' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'budgetSeasons' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'budgetFiscalYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'startDate' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'endDate' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'settings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'oneYearQuarters' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fiveYearQuarters' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costYears' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'businessUnits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'teams' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'skill' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revisions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RevisionHeadItem' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RevisionHeadItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'anchorQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basedOnId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trigger' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanFrameQuery, PlanFrameQueryVariables>;
+export const ArchivePlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ArchivePlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'archived' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'archivePlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'planId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'archived' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'archived' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanArchived' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'plan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'archivedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnknownPlan' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArchivePlanMutation, ArchivePlanMutationVariables>;
+export const PurgePlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PurgePlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'typedName' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'purgePlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'planId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'typedName' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'typedName' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlanPurged' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'planId' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NameDoesNotMatch' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UnknownPlan' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PurgePlanMutation, PurgePlanMutationVariables>;
+export const LoadSampleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LoadSample' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'loadSample' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SampleLoaded' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'plan' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LoadSampleMutation, LoadSampleMutationVariables>;
+export const ItemHistoryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ItemHistory' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entityType' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemType' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entityId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itemHistory' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'entityType' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'entityType' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'entityId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'entityId' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'revision' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RevisionHeadItem' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EnablerItem' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CapabilityItem' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeItem' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'changeRecords' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'driver' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'driverKind' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RevisionHeadItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Revision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'anchorQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basedOnId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedById' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'trigger' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EnablerItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Enabler' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retireQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actualEndQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'percentComplete' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'health' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cost' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opex' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capex' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capacityDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sustainDemand' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourcing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fundingClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tbmView' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'itOwnerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wsjf' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'businessValue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timeCriticality' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'riskOpportunity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jobSize' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lineage' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'operation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sourceIds' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CapabilityItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Capability' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'importance' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currentMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetMaturity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'targetQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'assessedQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliberateReduction' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Outcome' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ownerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actual' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ItemHistoryQuery, ItemHistoryQueryVariables>;
+export const possibleTypes: Record<string, string[]> = {
+  ArchivePlanResult: ['PlanArchived', 'UnknownPlan'],
+  Change: [
+    'AddedChange',
+    'CapacityChange',
+    'CostChange',
+    'EnvelopeChange',
+    'FieldChange',
+    'FieldsChange',
+    'HorizonChange',
+    'KeyResultChange',
+    'KeyResultProgressChange',
+    'LinkChange',
+    'MergeChange',
+    'RemovedChange',
+    'ScheduleChange',
+    'SchedulingChange',
+    'SourcingChange',
+    'SplitChange',
+    'StageChange',
+  ],
+  ComparisonResult: ['Comparison', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
+  LoadSampleResult: ['SampleLoaded'],
+  PlanItem: ['Capability', 'Enabler', 'Outcome'],
+  PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
+  SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
+};

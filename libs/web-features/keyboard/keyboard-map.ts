@@ -1,0 +1,39 @@
+/** Every key that acts, as the sheet under `?` lists it. */
+export const KEYBOARD_MAP = [
+  {
+    label: 'Anywhere',
+    shortcuts: [
+      { keys: ['Ctrl', 'K'], does: 'Find a place, an item or an action' },
+      { keys: ['G', 'R'], does: 'Go to Roadmap' },
+      { keys: ['G', 'V'], does: 'Go to Revisions' },
+      { keys: ['G', 'B'], does: 'Go to Budget' },
+      { keys: ['G', 'C'], does: 'Go to Capabilities' },
+      { keys: ['G', 'P'], does: 'Go to Partnership' },
+      { keys: ['?'], does: 'Show this list' },
+    ],
+  },
+  {
+    label: 'Roadmap',
+    shortcuts: [
+      { keys: ['1'], does: 'One year' },
+      { keys: ['5'], does: 'Five years' },
+      { keys: ['T'], does: 'Timeline or table' },
+      { keys: ['/'], does: 'Filter' },
+      { keys: ['[', ']'], does: 'One revision back or forward' },
+      { keys: ['↑', '↓', '←', '→'], does: 'Move in the timeline; collapse or expand a group' },
+      { keys: ['Enter'], does: 'Open the panel of the item' },
+      { keys: ['Esc'], does: 'Close it and return' },
+    ],
+  },
+  {
+    label: 'Compare',
+    shortcuts: [
+      { keys: ['J', 'K'], does: 'Next or previous change' },
+      { keys: ['[', ']'], does: 'Step both revisions back or forward' },
+      { keys: ['T'], does: 'Timeline or table' },
+      { keys: ['/'], does: 'Filter' },
+      { keys: ['Enter'], does: 'Open the change' },
+      { keys: ['Esc'], does: 'Close it' },
+    ],
+  },
+] as const;
