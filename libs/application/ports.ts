@@ -76,6 +76,26 @@ export interface PlanStore {
   readWholePlan(planId: string): Promise<WholePlan | null>;
 }
 
+export interface UnknownWorkspace {
+  readonly kind: 'unknownWorkspace';
+}
+
+/** Units, people or teams that the workspace knows otherwise, by `businessUnit:<id>`, `person:<id>`, `team:<id>`. */
+export interface ReferenceDisagrees {
+  readonly kind: 'referenceDisagrees';
+  readonly ids: readonly string[];
+}
+
+export interface StaleBase {
+  readonly kind: 'staleBase';
+  readonly lastSequence: number;
+}
+
+/** The plan was purged, or never was. */
+export interface UnknownPlan {
+  readonly kind: 'unknownPlan';
+}
+
 /** Changes to plans as a whole. Each call is one transaction: all of it or nothing. */
 export interface PlanWriter {
   /** A new workspace (or the named one, whose reference data then must agree) and a new plan with all its revisions. */
@@ -87,7 +107,7 @@ export interface PlanWriter {
     readonly totals: readonly RevisionTotals[];
     readonly progress?: ImportProgress;
     readonly signal?: AbortSignal;
-  }): Promise<PlanSummary>;
+  }): Promise<PlanSummary | UnknownWorkspace | ReferenceDisagrees>;
   /** Further published revisions of a plan, with reference data not known before. */
   appendRevisions(
     planId: string,
@@ -99,7 +119,7 @@ export interface PlanWriter {
       readonly progress?: ImportProgress;
       readonly signal?: AbortSignal;
     },
-  ): Promise<PlanSummary | { readonly kind: 'staleBase'; readonly lastSequence: number }>;
+  ): Promise<PlanSummary | StaleBase | UnknownPlan>;
   archivePlan(planId: string, archivedAt: string | null): Promise<boolean>;
   /** Deletes the whole plan and writes who did it and when into the audit trail. */
   purgePlan(planId: string, actor: string): Promise<boolean>;
