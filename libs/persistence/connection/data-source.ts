@@ -1,0 +1,34 @@
+import { DataSource } from 'typeorm';
+import { Immutability1794000000001 } from '../migrations/1794000000001-immutability.js';
+import { Tables1794000000000 } from '../migrations/1794000000000-tables.js';
+import { DATABASE_SCHEMA } from '../schema/column.js';
+import * as content from '../schema/content.schema.js';
+import { EnablerSchema } from '../schema/enabler.schema.js';
+import * as frame from '../schema/frame.schema.js';
+import * as keeping from '../schema/keeping.schema.js';
+import * as plan from '../schema/plan.schema.js';
+import * as records from '../schema/records.schema.js';
+import { SnakeNames } from '../schema/snake-names.js';
+
+const SCHEMAS = { ...content, EnablerSchema, ...frame, ...keeping, ...plan, ...records };
+
+/** A connected source of connections to a PostgreSQL of version 15 or later. */
+export async function createDataSource(
+  url: string,
+  { connections = 10 }: { readonly connections?: number } = {},
+): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    schema: DATABASE_SCHEMA,
+    entities: Object.values(SCHEMAS),
+    migrations: [Tables1794000000000, Immutability1794000000001],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNames(),
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    applicationName: 'northing',
+    poolSize: connections,
+  });
+  return source.initialize();
+}
