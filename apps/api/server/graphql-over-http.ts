@@ -1,0 +1,92 @@
+import { problemOf } from '@northing/application';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+
+/**
+ * GraphQL over HTTP as its specification has it, where Mercurius differs: the media type follows what was asked for,
+ * and so does the status of a request that fails before it is executed. See SPEC.md.
+ */
+export const GRAPHQL_RESPONSE = 'application/graphql-response+json';
+
+function wantsGraphqlResponse(request: FastifyRequest): boolean {
+  return (request.headers.accept ?? '').includes(GRAPHQL_RESPONSE);
+}
+
+type Formatted = { statusCode: number; response: ExecutionResult };
+interface ErrorContext {
+  readonly reply?: FastifyReply;
+}
+
+interface Failed {
+  readonly data?: ExecutionResult['data'];
+  readonly errors?: readonly GraphQLError[];
+}
+
+/** What lies under an error of Mercurius or Fastify. */
+interface Cause {
+  readonly statusCode?: number;
+  readonly errors?: readonly unknown[];
+}
+
+/** A document that does not parse or validate arrives as one error that holds the real ones. */
+function unwrap(error: GraphQLError): readonly GraphQLError[] {
+  const inner = (error.originalError as Cause | undefined)?.errors ?? [];
+  const real = inner.filter((one) => one instanceof GraphQLError);
+  return real.length > 0 ? real : [error];
+}
+
+/** The status of a request that is no GraphQL request at all; null when it is one. */
+function requestStatus(error: GraphQLError): number | null {
+  const status = (error.originalError as Cause | undefined)?.statusCode;
+  const refused = status !== undefined && status >= 400 && status < 500;
+  return refused && unwrap(error)[0] === error ? status : null;
+}
+
+/** What clients are told: an error of their request word for word, a bug in words that tell nothing of the inside. */
+function told(error: GraphQLError, log: Logger): GraphQLError {
+  const { nodes, source, positions, path, originalError, message } = error;
+  const expected = !originalError || originalError instanceof GraphQLError || requestStatus(error) !== null;
+  const place = { nodes, source, positions, path };
+  if (expected) return new GraphQLError(message, { ...place, extensions: { code: 'INVALID_REQUEST' } });
+  log.error({ err: originalError, path }, 'resolver failed');
+  const { detail, code } = problemOf({ kind: 'internal' });
+  return new GraphQLError(detail, { ...place, extensions: { code } });
+}
+
+/** Mercurius' `errorFormatter`: status and body of an answer that holds errors. */
+export function errorFormatter(log: Logger) {
+  return (failed: Failed, context: ErrorContext): Formatted => {
+    const given = failed.errors ?? [];
+    const executed = (failed.data ?? null) !== null || given.some(({ path }) => path !== undefined);
+    const strict = context.reply !== undefined && wantsGraphqlResponse(context.reply.request);
+    const statusCode =
+      given.map(requestStatus).find((status) => status !== null) ?? (strict && !executed ? 400 : 200);
+    const errors = given.flatMap(unwrap).map((error) => told(error, log));
+    return { statusCode, response: executed ? { data: failed.data ?? null, errors } : { errors } };
+  };
+}
+
+/** Parameters given as null are parameters not given. */
+function dropNulls(body: unknown): void {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
+  const parameters = body as Record<string, unknown>;
+  for (const name of ['extensions', 'variables', 'operationName']) {
+    if (parameters[name] === null) delete parameters[name];
+  }
+}
+
+export function speakGraphqlOverHttp(fastify: FastifyInstance, path: string): void {
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    if (request.url.split('?')[0] === path) dropNulls(request.body);
+    done();
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const answersJson = String(reply.getHeader('content-type') ?? '').startsWith('application/json');
+    if (request.url.split('?')[0] === path && answersJson) {
+      const type = wantsGraphqlResponse(request) ? GRAPHQL_RESPONSE : 'application/json';
+      reply.header('content-type', `${type}; charset=utf-8`);
+    }
+    done(null, payload);
+  });
+}

@@ -1,0 +1,17 @@
+import { cumulative, type Cumulative } from '@northing/domain';
+import { findPair, type ComparisonFailure } from './compare-revisions.js';
+import type { PlanStore } from './ports.js';
+
+/** Net against gross over the revisions from one to another. */
+export async function cumulate(
+  plans: PlanStore,
+  planId: string,
+  from: string,
+  to: string,
+): Promise<{ readonly kind: 'cumulated'; readonly cumulative: Cumulative } | ComparisonFailure> {
+  const pair = await findPair(plans, planId, from, to);
+  if (pair.kind !== 'pair') return pair;
+  const run = await plans.readRun(planId, pair.from.sequence, pair.to.sequence);
+  if (!run) return { kind: 'unknownRevision', rev: to };
+  return { kind: 'cumulated', cumulative: cumulative(run) };
+}
