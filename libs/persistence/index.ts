@@ -1,1 +1,10 @@
-export {};
+export { createDataSource } from './connection/data-source.js';
+export { openPersistence, type Persistence, type PersistenceOptions } from './connection/persistence.js';
+export { runMigrations, UnsuitableServer } from './connection/run-migrations.js';
+export { EmbeddedError } from './embedded/embedded-error.js';
+export { startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded/start-embedded.js';
+export { documentStore } from './keeping/document-store.js';
+export { mappingStore } from './keeping/mapping-store.js';
+export { planStore } from './plan/plan-store.js';
+export { planWriter } from './plan/plan-writer.js';
+export { DATABASE_SCHEMA } from './schema/column.js';

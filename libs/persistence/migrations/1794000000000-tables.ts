@@ -82,7 +82,7 @@ const FRAME = [
   ),
   `create table northing.plan (
     workspace_id uuid not null references northing.workspace, id uuid not null, name text not null,
-    archived_at text, created_at text not null, primary key (workspace_id, id))`,
+    archived_at text, created_at timestamptz not null default now(), primary key (workspace_id, id))`,
   'create index plan_by_id on northing.plan (id)',
   `create table northing.revision (
     ${OF_PLAN}, sequence integer not null check (sequence between 1 and 2147483646), id text not null,

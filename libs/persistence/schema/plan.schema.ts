@@ -23,7 +23,7 @@ export interface PlanRow {
   readonly id: string;
   readonly name: string;
   readonly archivedAt: string | null;
-  readonly createdAt: string;
+  readonly createdAt: Date;
 }
 
 export const PlanSchema = new EntitySchema<PlanRow>({
@@ -34,7 +34,7 @@ export const PlanSchema = new EntitySchema<PlanRow>({
     id: uuidKey,
     name: text,
     archivedAt: textOrNull,
-    createdAt: text,
+    createdAt: { type: 'timestamptz', createDate: true },
   } satisfies Columns<PlanRow>,
 });
 

@@ -1,0 +1,48 @@
+import type { DocumentStore, MappingStore, PlanStore, PlanWriter } from '@northing/application';
+import type { DataSource } from 'typeorm';
+import { documentStore } from '../keeping/document-store.js';
+import { mappingStore } from '../keeping/mapping-store.js';
+import { planStore } from '../plan/plan-store.js';
+import { planWriter } from '../plan/plan-writer.js';
+import { createDataSource } from './data-source.js';
+import { runMigrations } from './run-migrations.js';
+
+export interface PersistenceOptions {
+  readonly url: string;
+  /** A replica that answers what only reads plans; it may lag behind. */
+  readonly readUrl?: string;
+  /** The time as documents write it, for what is stamped when it is saved. */
+  readonly now: () => string;
+  readonly connections?: number;
+}
+
+/** The ports, bound to a database that is up to date. */
+export interface Persistence {
+  readonly plans: PlanStore;
+  readonly writer: PlanWriter;
+  readonly mappings: MappingStore;
+  readonly documents: DocumentStore;
+  /** Throws when a database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openPersistence(options: PersistenceOptions): Promise<Persistence> {
+  const { url, readUrl, now, connections } = options;
+  const source = await createDataSource(url, { connections });
+  await runMigrations(source);
+  const readSource = readUrl ? await createDataSource(readUrl, { connections }) : source;
+  const sources = new Set<DataSource>([source, readSource]);
+  return {
+    plans: planStore(readSource),
+    writer: planWriter(source),
+    mappings: mappingStore(source, now),
+    documents: documentStore(source),
+    ping: async () => {
+      for (const each of sources) await each.query('select 1');
+    },
+    close: async () => {
+      for (const each of sources) await each.destroy();
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { ComparedRevision, ComparisonInput, Enabler, PlanContent } from '@northing/domain';
+import type { EntityManager } from 'typeorm';
+import { RevisionSchema, type RevisionRow } from '../schema/plan.schema.js';
+import {
+  CONTENT_LISTS,
+  keyOf,
+  selectItems,
+  type ContentItem,
+  type ContentList,
+  type PlanKey,
+} from './content-tables.js';
+import { findPlanKey, readWorkspace } from './frame-rows.js';
+import { readChangeRecords } from './record-rows.js';
+import { fromStored } from './totals.js';
+
+/** Sequences of the two revisions. */
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Both sides of one list. */
+interface Sides<Item> {
+  readonly old: readonly Item[];
+  readonly new: readonly Item[];
+}
+
+/**
+ * Reads what differs between two revisions of a plan. Its cost follows the versions written between them, whatever the
+ * plan's size: rows that ended after `from` up to `to`, and rows that began then.
+ */
+export async function readComparison(
+  tx: EntityManager,
+  planId: string,
+  ends: Ends,
+): Promise<ComparisonInput | null> {
+  if (ends.from > ends.to) throw new RangeError('a comparison goes from an earlier revision to a later one');
+  const plan = await findPlanKey(tx, planId);
+  if (!plan) return null;
+  const revisions = tx.getRepository(RevisionSchema);
+  const from = await revisions.findOneBy({ ...plan, sequence: ends.from });
+  const to = await revisions.findOneBy({ ...plan, sequence: ends.to });
+  if (!from || !to) return null;
+  const { settings } = await readWorkspace(tx, plan.workspaceId);
+  const changed = await readChanged(tx, plan, ends);
+  const beside = await readBeside(tx, plan, { from, to, settings, enablers: changed.enablers });
+  const records = await readChangeRecords(tx, plan, 't.sequence > $3 and t.sequence <= $4', [
+    ends.from,
+    ends.to,
+  ]);
+  return {
+    from: compared(from, side(changed, 'old', beside.old)),
+    to: compared(to, side(changed, 'new', beside.new)),
+    heldBefore: await readHeldBefore(tx, plan, ends.from, changed),
+    lastHeld: await readLastHeld(tx, plan, ends.to, changed.enablers),
+    records: records.map(({ record }) => record),
+    settings,
+  };
+}
+
+type Changed = { readonly [K in ContentList]: Sides<PlanContent[K][number]> };
+
+async function readChanged(tx: EntityManager, plan: PlanKey, ends: Ends): Promise<Changed> {
+  const lists = {} as Record<ContentList, Sides<ContentItem>>;
+  for (const list of CONTENT_LISTS) lists[list] = await readSides(tx, list, plan, ends);
+  return lists as Changed;
+}
+
+async function readSides(
+  tx: EntityManager,
+  list: ContentList,
+  plan: PlanKey,
+  { from, to }: Ends,
+): Promise<Sides<ContentItem>> {
+  const parameters = [from, to];
+  return {
+    old: await selectItems(tx, list, plan, {
+      where: 't.to_rev > $3 and t.to_rev <= $4 and t.from_rev <= $3',
+      parameters,
+    }),
+    new: await selectItems(tx, list, plan, {
+      where: 't.from_rev > $3 and t.from_rev <= $4 and t.to_rev > $4',
+      parameters,
+    }),
+  };
+}
+
+function side(changed: Changed, which: keyof Sides<never>, beside: readonly Enabler[]): PlanContent {
+  const content = Object.fromEntries(CONTENT_LISTS.map((list) => [list, changed[list][which]]));
+  const { enablers, ...others } = content as unknown as PlanContent;
+  return { ...others, enablers: [...enablers, ...beside] };
+}
+
+function compared(row: RevisionRow, content: PlanContent): ComparedRevision {
+  const { id, sequence, anchorQuarter, totals } = row;
+  return { head: { id, sequence, anchorQuarter }, content, totals: fromStored(totals) };
+}
+
+/** Items of one side of a list that the other side has not. */
+function only<Item extends ContentItem>(
+  list: ContentList,
+  items: readonly Item[],
+  other: readonly Item[],
+): Item[] {
+  const keys = new Set(other.map((item) => keyOf(list, item)));
+  return items.filter((item) => !keys.has(keyOf(list, item)));
+}
+
+interface Unchanged {
+  readonly from: RevisionRow;
+  readonly to: RevisionRow;
+  readonly settings: ComparisonInput['settings'];
+  readonly enablers: Sides<Enabler>;
+}
+
+/** Enablers to be seen though their own row may be the same: those at a window's boundary, and sources of new ones. */
+async function readBeside(tx: EntityManager, plan: PlanKey, context: Unchanged): Promise<Sides<Enabler>> {
+  const { from, to, enablers } = context;
+  const boundary = await selectItems<Enabler>(tx, 'enablers', plan, {
+    where: 't.from_rev <= $3 and t.to_rev > $4 and t.start_quarter = any($5)',
+    parameters: [from.sequence, to.sequence, boundaryQuarters(context)],
+  });
+  const ids = only('enablers', enablers.new, enablers.old).flatMap(({ lineage }) => lineage?.sourceIds ?? []);
+  const sources = await selectItems<Enabler>(tx, 'enablers', plan, {
+    where: 't.from_rev <= $3 and t.to_rev > $4 and t.id = any($5)',
+    parameters: [from.sequence, to.sequence, ids],
+  });
+  const both = [...boundary, ...only('enablers', sources, boundary)];
+  return { old: both, new: both };
+}
+
+/** Starts that the one-year or the five-year window reaches when the anchor moves. */
+function boundaryQuarters({ from, to, settings }: Unchanged): number[] {
+  const shift = Array.from({ length: to.anchorQuarter - from.anchorQuarter }, (_, index) => index);
+  return [settings.oneYearQuarters, settings.fiveYearQuarters].flatMap((quarters) =>
+    shift.map((step) => from.anchorQuarter + quarters + step),
+  );
+}
+
+const ENTITIES = { outcomes: 'outcome', capabilities: 'capability', enablers: 'enabler' } as const;
+
+/** Of the items that are new in `to`: those that a revision before `from` held, as `enabler:e15`. */
+async function readHeldBefore(
+  tx: EntityManager,
+  plan: PlanKey,
+  from: number,
+  changed: Changed,
+): Promise<ReadonlySet<string>> {
+  const held = new Set<string>();
+  for (const list of ['outcomes', 'capabilities', 'enablers'] as const) {
+    const sides: Sides<{ readonly id: string } & ContentItem> = changed[list];
+    const ids = only(list, sides.new, sides.old).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    const rows = await selectItems<{ id: string }>(tx, list, plan, {
+      where: 't.id = any($3) and t.from_rev < $4',
+      parameters: [ids, from],
+    });
+    for (const { id } of rows) held.add(`${ENTITIES[list]}:${id}`);
+  }
+  return held;
+}
+
+/** Of the enablers that are gone in `to`: each as the last revision that held it has it. */
+async function readLastHeld(
+  tx: EntityManager,
+  plan: PlanKey,
+  to: number,
+  enablers: Sides<Enabler>,
+): Promise<ReadonlyMap<string, Enabler>> {
+  const ids = only('enablers', enablers.old, enablers.new).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await selectItems<Enabler & { fromRev: number }>(tx, 'enablers', plan, {
+    where: 't.id = any($3) and t.from_rev <= $4',
+    parameters: [ids, to],
+    beside: ['fromRev'],
+  });
+  const oldestFirst = rows.toSorted((a, b) => a.fromRev - b.fromRev);
+  return new Map(oldestFirst.map(({ fromRev: _, ...enabler }) => [enabler.id, enabler]));
+}

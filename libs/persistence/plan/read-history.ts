@@ -1,0 +1,132 @@
+import type { ItemAtRevision } from '@northing/application';
+import type { PlanContent, Revision, RevisionHead, WholePlan } from '@northing/domain';
+import type { EntityManager } from 'typeorm';
+import { CONTENT_LISTS, selectItems, type ContentList, type PlanKey } from './content-tables.js';
+import { documentWorkspace, findPlanKey, readHeads, readReference, readWorkspace } from './frame-rows.js';
+import { groupBy } from './group-by.js';
+import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
+
+/** A row with the revisions that it is valid in. */
+type Interval<Item> = Item & { readonly fromRev: number; readonly toRev: number };
+
+/** One list's items by revision, read once and cut by interval. */
+type Cut<Item> = (sequence: number) => Item[];
+
+async function readIntervals<Item>(
+  tx: EntityManager,
+  list: ContentList,
+  plan: PlanKey,
+  condition: { readonly where: string; readonly parameters: readonly unknown[] },
+): Promise<Cut<Item>> {
+  const rows = await selectItems<Interval<Item>>(tx, list, plan, {
+    ...condition,
+    beside: ['fromRev', 'toRev'],
+  });
+  const cells = rows.map(({ fromRev, toRev, ...item }) => ({ fromRev, toRev, item: item as Item }));
+  return (sequence) =>
+    cells.filter(({ fromRev, toRev }) => fromRev <= sequence && sequence < toRev).map(({ item }) => item);
+}
+
+/** The contents of several revisions out of one reading of each list. */
+async function readContents(
+  tx: EntityManager,
+  plan: PlanKey,
+  condition: { readonly where: string; readonly parameters: readonly unknown[] },
+  sequences: readonly number[],
+): Promise<PlanContent[]> {
+  const cuts: [ContentList, Cut<unknown>][] = [];
+  for (const list of CONTENT_LISTS) cuts.push([list, await readIntervals(tx, list, plan, condition)]);
+  return sequences.map((sequence) => {
+    const lists = cuts.map(([list, cut]) => [list, cut(sequence)]);
+    return Object.fromEntries(lists) as unknown as PlanContent;
+  });
+}
+
+export type RunRevision = Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>;
+
+/** Contents of a run of revisions, reduced to what changes within it: rows that begin or end inside. */
+export async function readRun(
+  tx: EntityManager,
+  planId: string,
+  from: number,
+  to: number,
+): Promise<RunRevision[] | null> {
+  const plan = await findPlanKey(tx, planId);
+  if (!plan) return null;
+  const heads = (await readHeads(tx, plan)).filter(({ sequence }) => sequence >= from && sequence <= to);
+  if (heads[0]?.sequence !== from || heads.at(-1)?.sequence !== to) return null;
+  const contents = await readContents(
+    tx,
+    plan,
+    {
+      where: `(t.from_rev > $3 and t.from_rev <= $4 or t.to_rev > $3 and t.to_rev <= $4 and t.from_rev <= $3)`,
+      parameters: [from, to],
+    },
+    heads.map(({ sequence }) => sequence),
+  );
+  return pair(heads, contents).map(([{ id, sequence, anchorQuarter }, content]) => ({
+    id,
+    sequence,
+    anchorQuarter,
+    content,
+  }));
+}
+
+function pair(
+  heads: readonly RevisionHead[],
+  contents: readonly PlanContent[],
+): [RevisionHead, PlanContent][] {
+  return heads.flatMap((head, index) => {
+    const content = contents[index];
+    return content ? [[head, content] as [RevisionHead, PlanContent]] : [];
+  });
+}
+
+const LISTS = { outcome: 'outcomes', capability: 'capabilities', enabler: 'enablers' } as const;
+
+/** An item in every revision of its plan. */
+export async function readItemHistory(
+  tx: EntityManager,
+  planId: string,
+  entityType: keyof typeof LISTS,
+  entityId: string,
+): Promise<ItemAtRevision[]> {
+  const plan = await findPlanKey(tx, planId);
+  if (!plan) return [];
+  const at = await readIntervals<NonNullable<ItemAtRevision['item']>>(tx, LISTS[entityType], plan, {
+    where: 't.id = $3',
+    parameters: [entityId],
+  });
+  const records = await readChangeRecords(tx, plan, 't.entity_type = $3 and t.entity_id = $4', [
+    entityType,
+    entityId,
+  ]);
+  return (await readHeads(tx, plan)).map((revision) => ({
+    revision,
+    item: at(revision.sequence)[0] ?? null,
+    changeRecords: records
+      .filter(({ sequence }) => sequence === revision.sequence)
+      .map(({ record }) => record),
+  }));
+}
+
+/** Everything of a plan, as its document gave it. */
+export async function readWholePlan(tx: EntityManager, planId: string): Promise<WholePlan | null> {
+  const plan = await findPlanKey(tx, planId);
+  if (!plan) return null;
+  const heads = await readHeads(tx, plan);
+  const sequences = heads.map(({ sequence }) => sequence);
+  const contents = await readContents(tx, plan, { where: 'true', parameters: [] }, sequences);
+  const records = groupBy(await readChangeRecords(tx, plan, 'true', []), ({ sequence }) => sequence);
+  return {
+    workspace: documentWorkspace(await readWorkspace(tx, plan.workspaceId)),
+    reference: await readReference(tx, plan.workspaceId),
+    revisions: pair(heads, contents).map(([head, content]) => ({
+      ...head,
+      content,
+      changeRecords: (records.get(head.sequence) ?? []).map(({ record }) => record),
+    })),
+    scenarios: await readScenarios(tx, plan),
+    records: await readRecords(tx, plan),
+  };
+}
