@@ -72,7 +72,7 @@ export type Fields<T> = { readonly [K in keyof T]-?: Field<T[K]> };
 
 /** An object with exactly these keys, written in their order. */
 export function object<T extends object>(fields: Fields<T>): Codec<T> {
-  const entries = Object.entries(fields) as [string, Field<unknown>][];
+  const entries = Object.entries<Field<unknown>>(fields);
   const known = new Set(entries.map(([key]) => key));
   return {
     read: (value, place) => {

@@ -51,33 +51,33 @@ function codecOf({ value, required: need }: FieldEntry): Codec<unknown> {
   switch (value.type) {
     case 'id':
     case 'reference':
-      return id as Codec<unknown>;
+      return id;
     case 'text':
-      return (need === 'import' ? name : text) as Codec<unknown>;
+      return need === 'import' ? name : text;
     case 'number':
-      return number as Codec<unknown>;
+      return number;
     case 'quarter':
-      return quarter as Codec<unknown>;
+      return quarter;
     case 'fiscalYear':
-      return integer as Codec<unknown>;
+      return integer;
     case 'flag':
-      return flag as Codec<unknown>;
+      return flag;
     case 'choice':
-      return oneOf(Object.keys(value.labels)) as Codec<unknown>;
+      return oneOf(Object.keys(value.labels));
     case 'textList':
-      return list(text) as Codec<unknown>;
+      return list(text);
     case 'costCells':
-      return list(costCell) as Codec<unknown>;
+      return list(costCell);
     case 'demandCells':
-      return list(demandCell) as Codec<unknown>;
+      return list(demandCell);
     case 'sustainCells':
-      return list(sustainCell) as Codec<unknown>;
+      return list(sustainCell);
     case 'keyResults':
-      return list(itemCodec('keyResult')) as Codec<unknown>;
+      return list(itemCodec('keyResult'));
     case 'wsjf':
-      return wsjf as Codec<unknown>;
+      return wsjf;
     case 'lineage':
-      return lineage as Codec<unknown>;
+      return lineage;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WholePlan } from '@northing/domain';
+import { planViolations, type WholePlan } from '@northing/domain';
 import { EntryCollector, type EntryList } from '../report.js';
 import type { Json } from './codec.js';
 import { decodeJson } from './decode.js';
@@ -21,7 +21,17 @@ export function readPlanDocument(source: Uint8Array | string, fileName: string):
   );
   const flat = planCodec.read(decoded.value, place);
   if (flat === undefined) return { kind: 'invalid', errors: errors.list() };
-  return { kind: 'ok', plan: unflatten(flat), warnings: { entries: [], total: 0 } };
+  return judge(unflatten(flat), fileName, errors);
+}
+
+/** A broken rule that does not block is kept and told as a warning. */
+function judge(plan: WholePlan, file: string, errors: EntryCollector): ReadPlanResult {
+  const warnings = new EntryCollector();
+  for (const { blocks, code, path, message } of planViolations(plan)) {
+    (blocks ? errors : warnings).add({ file, row: null, column: path, code, message });
+  }
+  if (errors.total > 0) return { kind: 'invalid', errors: errors.list() };
+  return { kind: 'ok', plan, warnings: warnings.list() };
 }
 
 /** The plan document as plain JSON. */

@@ -90,10 +90,7 @@ const instruments: { readonly [I in Assessment['instrument']]: Codec<AssessmentB
   }),
 };
 
-export const assessmentCodec = variant<Assessment>(
-  'instrument',
-  instruments as unknown as Record<string, Codec<Assessment>>,
-);
+export const assessmentCodec = variant<Assessment>('instrument', instruments);
 
 export const demandRequestCodec = object<DemandRequest>({
   id: required(id),

@@ -10,7 +10,7 @@ const op = <O extends ScenarioChange['op']>(value: O): Field<O> => required(oneO
 
 /** The id of an added item may stand in its value alone. */
 const maybeId: Field<string | undefined> = {
-  ...required<string | undefined>(id as Codec<string | undefined>),
+  ...required<string | undefined>(id),
   absent: { value: undefined },
   leftOut: (value) => value === undefined,
 };
