@@ -1,0 +1,88 @@
+import type {
+  BusinessUnit,
+  Enabler,
+  FiscalCalendar,
+  HorizonSettings,
+  Person,
+  RevisionHead,
+  Team,
+} from '@northing/domain';
+import type { PlanFrameQuery, PlansQuery } from '@northing/web-data';
+import { moneyWords, type MoneyWords } from '../words/money.js';
+import { readHead } from './read-content.js';
+
+/** A plan as lists name it. */
+export interface PlanEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly workspaceName: string;
+  readonly archivedAt: string | null;
+  readonly revisions: readonly RevisionHead[];
+}
+
+/** Everything around a plan's content that a screen needs. */
+export interface PlanFrame {
+  readonly id: string;
+  readonly name: string;
+  readonly archivedAt: string | null;
+  readonly workspaceName: string;
+  readonly calendar: FiscalCalendar;
+  readonly horizon: HorizonSettings;
+  readonly money: MoneyWords;
+  /** In the order of their sequence; the last is the newest. */
+  readonly revisions: readonly RevisionHead[];
+  readonly units: ReadonlyMap<string, BusinessUnit>;
+  readonly people: ReadonlyMap<string, Pick<Person, 'id' | 'name' | 'title' | 'businessUnitId'>>;
+  readonly teams: ReadonlyMap<string, Team>;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((entry) => [entry.id, entry]));
+}
+
+export function readPlans(answer: PlansQuery): readonly PlanEntry[] {
+  return answer.plans.map(({ id, name, archivedAt, workspace, revisions }) => ({
+    id,
+    name,
+    archivedAt,
+    workspaceName: workspace.name,
+    revisions: revisions.map(readHead),
+  }));
+}
+
+/** Null when there is no such plan. */
+export function readFrame({ plan }: PlanFrameQuery): PlanFrame | null {
+  if (!plan) return null;
+  return {
+    id: plan.id,
+    name: plan.name,
+    archivedAt: plan.archivedAt,
+    workspaceName: plan.workspace.name,
+    calendar: plan.workspace.fiscalCalendar,
+    horizon: plan.workspace.settings,
+    money: moneyWords(plan.workspace.currency),
+    revisions: plan.revisions.map(readHead),
+    units: byId(plan.businessUnits),
+    people: byId(plan.people),
+    teams: byId(plan.teams),
+  };
+}
+
+/** The unit an enabler is for: its own, or its business owner's. */
+export function unitOf(
+  enabler: Pick<Enabler, 'businessUnitId' | 'businessOwnerId'>,
+  people: PlanFrame['people'],
+): string | null {
+  if (enabler.businessUnitId !== null) return enabler.businessUnitId;
+  return enabler.businessOwnerId === null
+    ? null
+    : (people.get(enabler.businessOwnerId)?.businessUnitId ?? null);
+}
+
+/** The name behind an id; the id itself when nobody knows it. */
+export function nameOf(
+  list: ReadonlyMap<string, { readonly name: string }>,
+  id: string | null,
+): string | null {
+  return id === null ? null : (list.get(id)?.name ?? id);
+}
