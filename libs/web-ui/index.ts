@@ -23,3 +23,8 @@ export * from './figures/wizard-steps.js';
 export * from './command/palette.js';
 export * from './command/shortcut-sheet.js';
 export * from './data-table/data-table.js';
+export * from './timeline/model.js';
+export * from './timeline/mount.js';
+export * from './timeline/timeline.js';
+export { prepareTimeline, type PreparedTimeline } from './timeline/prepare.js';
+export * from './timeline/words.js';
