@@ -30,3 +30,4 @@ export * from './compare/comparison.js';
 export * from './compare/diff.js';
 export * from './compare/compare.js';
 export * from './compare/totals.js';
+export * from './compare/cumulative.js';

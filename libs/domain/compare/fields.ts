@@ -63,3 +63,8 @@ export function documentValue(entry: FieldEntry, value: unknown): ChangeValue {
   }
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
+
+/** Any value as documents write it; lists and objects of plan content hold no quarters. */
+export function documentForm(entry: FieldEntry, value: unknown): unknown {
+  return typeof value === 'object' ? value : documentValue(entry, value);
+}

@@ -1,4 +1,5 @@
 import { compare } from './compare.js';
+import { cumulative } from './cumulative.js';
 import { KESTREL_SETTINGS, kestrelExpected, kestrelRevisions } from './kestrel.fixture.js';
 import { comparisonInput } from './totals.js';
 
@@ -12,5 +13,8 @@ describe('the worked sample', () => {
     const comparison = input && compare(input);
     expect(comparison).toStrictEqual(expected.comparisons[pair]);
     expect(JSON.stringify(comparison?.changes)).toBe(JSON.stringify(expected.comparisons[pair]?.changes));
+  });
+  it('r1 to r4 equals the known cumulative view', () => {
+    expect(cumulative(revisions)).toStrictEqual(expected.cumulative);
   });
 });
