@@ -26,7 +26,7 @@ interface ListOf<T extends DiffedType> {
   readonly keyOf: (item: ContentTypes[T]) => string;
 }
 
-export const CONTENT_LISTS: { readonly [T in DiffedType]: ListOf<T> } = {
+const LISTS: { readonly [T in DiffedType]: ListOf<T> } = {
   outcome: { items: (content) => content.outcomes, keyOf: ({ id }) => id },
   capability: { items: (content) => content.capabilities, keyOf: ({ id }) => id },
   enabler: { items: (content) => content.enablers, keyOf: ({ id }) => id },
@@ -91,7 +91,7 @@ function diffList<T extends DiffedType>(
   before: PlanContent,
   after: PlanContent,
 ): readonly ItemDiff<ContentTypes[T]>[] {
-  const { items, keyOf } = CONTENT_LISTS[type];
+  const { items, keyOf } = LISTS[type];
   const remaining = new Map(items(before).map((item) => [keyOf(item), item]));
   const diffs: ItemDiff<ContentTypes[T]>[] = [];
   for (const item of items(after)) {
@@ -113,7 +113,7 @@ function applied<T extends DiffedType>(
   before: PlanContent,
   diff: ContentDiff,
 ): readonly ContentTypes[T][] {
-  const { items, keyOf } = CONTENT_LISTS[type];
+  const { items, keyOf } = LISTS[type];
   const result = new Map(items(before).map((item) => [keyOf(item), item]));
   for (const each of diff[type]) {
     if (each.op === 'removed') result.delete(each.key);
