@@ -1,11 +1,13 @@
 import type {
   Change,
   ChangeEntity,
+  ChangeMark,
   ChangeRecord,
   Cumulative,
   Insight,
   PlanContent,
   RevisionHead,
+  WholePlan,
 } from '@northing/domain';
 import type { ChangeFilter } from './change-filter.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
@@ -13,16 +15,15 @@ import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
 
-export type Mark = 'added' | 'removed' | 'moved' | 'rescoped';
 export type PlanItem =
   PlanContent['outcomes'][number] | PlanContent['capabilities'][number] | PlanContent['enablers'][number];
 
-/** A thing with at least one row in a comparison. */
+/** A thing with at least one row in a comparison, or the successor of a split. */
 export interface ChangedItem {
   readonly entityType: ChangeEntity;
   readonly entityId: string;
   readonly name: string;
-  readonly mark: Mark | null;
+  readonly mark: ChangeMark | null;
   readonly before: PlanItem | null;
   readonly after: PlanItem | null;
   readonly outcomeIds: readonly string[];
@@ -57,13 +58,14 @@ export interface Application {
     filter: ChangeFilter,
   ): Promise<readonly { readonly change: Change; readonly position: number }[]>;
   changedItems(compared: Compared): Promise<readonly ChangedItem[]>;
-  /** Why a row came about: the change records that speak of its item and field. */
-  recordsOf(compared: Compared, change: Change): readonly ChangeRecord[];
   cumulate(
     planId: string,
     from: string,
     to: string,
-  ): Promise<{ readonly kind: 'cumulated'; readonly cumulative: Cumulative } | ComparisonFailure>;
+  ): Promise<
+    | { readonly kind: 'cumulated'; readonly cumulative: Cumulative; readonly published: boolean }
+    | ComparisonFailure
+  >;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,
@@ -71,6 +73,8 @@ export interface Application {
     entityId: string,
   ): Promise<readonly ItemAtRevision[]>;
   listInsights(planId: string): Promise<readonly Insight[]>;
+  /** Everything that is kept of a plan, for a document. */
+  readWholePlan(planId: string): Promise<WholePlan | null>;
   archivePlan(
     planId: string,
     archived: boolean,

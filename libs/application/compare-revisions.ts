@@ -1,5 +1,7 @@
 import {
-  compare,
+  explainedComparison,
+  type Change,
+  type ChangeRecord,
   summariseChanges,
   type Comparison,
   type ComparisonInput,
@@ -17,6 +19,8 @@ export interface Compared {
   readonly to: RevisionHead;
   readonly input: ComparisonInput;
   readonly comparison: Comparison;
+  /** Why a row came about: the change records that speak of its item and field. */
+  readonly recordsOf: (change: Change) => readonly ChangeRecord[];
   readonly summary: ReturnType<typeof summariseChanges>;
 }
 
@@ -58,6 +62,6 @@ export async function compareRevisions(
   if (pair.kind !== 'pair') return pair;
   const input = await plans.readComparison(planId, pair.from.sequence, pair.to.sequence);
   if (!input) return { kind: 'unknownRevision', rev: to };
-  const comparison = compare(input);
-  return { ...pair, kind: 'compared', input, comparison, summary: summariseChanges(comparison) };
+  const explained = explainedComparison(input);
+  return { ...pair, ...explained, kind: 'compared', input, summary: summariseChanges(explained.comparison) };
 }

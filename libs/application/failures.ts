@@ -8,6 +8,8 @@ export type Failure =
   | { readonly kind: 'unknownMapping'; readonly name: string }
   | { readonly kind: 'invalidMapping'; readonly reason: string }
   | { readonly kind: 'invalidOptions'; readonly reason: string }
+  | { readonly kind: 'unknownWorkspace'; readonly workspaceId: string }
+  | { readonly kind: 'staleBase'; readonly lastSequence: number }
   | { readonly kind: 'noFile' }
   | { readonly kind: 'unreadableUpload'; readonly reason: string }
   | { readonly kind: 'tooLarge'; readonly limitMb: number }
@@ -18,7 +20,7 @@ export type Failure =
   | { readonly kind: 'foreignHost' }
   | { readonly kind: 'aborted' }
   | { readonly kind: 'notReady'; readonly part: string }
-  | { readonly kind: 'invalidRequest'; readonly reason: string; readonly status?: number }
+  | { readonly kind: 'invalidRequest'; readonly reason: string }
   | { readonly kind: 'internal' };
 
 export type FailureKind = Failure['kind'];
@@ -82,6 +84,19 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
     code: 'INVALID_OPTIONS',
     title: 'Invalid options',
     sentence: ({ reason }) => `The part “options” cannot be used: ${reason}`,
+  },
+  unknownWorkspace: {
+    status: 404,
+    code: 'UNKNOWN_WORKSPACE',
+    title: 'Unknown workspace',
+    sentence: ({ workspaceId }) => `There is no workspace “${workspaceId}”.`,
+  },
+  staleBase: {
+    status: 409,
+    code: 'STALE_BASE',
+    title: 'Plan moved on',
+    sentence: ({ lastSequence }) =>
+      `Somebody else added revision ${lastSequence} meanwhile. Check the files against it and import again.`,
   },
   noFile: {
     status: 400,

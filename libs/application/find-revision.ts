@@ -8,6 +8,11 @@ export interface FoundRevision {
   readonly head: RevisionHead;
 }
 
+/** Its content never changes again. */
+export function isPublished({ state }: Pick<RevisionHead, 'state'>): boolean {
+  return state === 'published' || state === 'superseded';
+}
+
 /** A revision by its id or, failing that, by its sequence number written in digits. */
 export function revisionNamed(revisions: readonly RevisionHead[], rev: string): RevisionHead | null {
   return (

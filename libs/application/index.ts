@@ -1,6 +1,11 @@
 export * from './ports.js';
 export * from './failures.js';
+export * from './find-revision.js';
+export * from './compare-revisions.js';
+export * from './create-application.js';
+export * from './ready-documents.js';
+export * from './import-options.js';
+export * from './import-files.js';
+export * from './load-sample.js';
 export type * from './change-filter.js';
 export type * from './application.js';
-export type * from './find-revision.js';
-export type * from './compare-revisions.js';

@@ -1,4 +1,3 @@
-import { readMapping } from '@northing/interchange';
 import type { SavedMapping } from './application.js';
 import type { FailureOf } from './failures.js';
 import type { Clock, MappingStore } from './ports.js';
@@ -15,8 +14,6 @@ export async function saveMapping(
   if (trimmed === '' || trimmed.length > LONGEST_NAME) {
     return { kind: 'invalidMapping', reason: `give it a name of 1 to ${LONGEST_NAME} characters.` };
   }
-  const read = readMapping(mapping);
-  if (read.kind === 'invalid') return { kind: 'invalidMapping', reason: read.reason };
   await ports.mappings.saveMapping(trimmed, mapping);
   return { kind: 'mappingSaved', saved: { name: trimmed, mapping, savedAt: ports.clock.now() } };
 }

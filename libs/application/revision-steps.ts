@@ -1,8 +1,9 @@
-import type { Mark, RevisionStep } from './application.js';
+import type { ChangeMark } from '@northing/domain';
+import type { RevisionStep } from './application.js';
 import { compareRevisions } from './compare-revisions.js';
 import type { PlanStore } from './ports.js';
 
-const NOTHING: Readonly<Record<Mark, number>> = { added: 0, removed: 0, moved: 0, rescoped: 0 };
+const NOTHING: Readonly<Record<ChangeMark, number>> = { added: 0, removed: 0, moved: 0, rescoped: 0 };
 
 /** What each step from a revision to the next did, in order; each reads only what differs. */
 export async function revisionSteps(plans: PlanStore, planId: string): Promise<readonly RevisionStep[]> {

@@ -37,7 +37,8 @@ export class ChangeSummaryObject {
 }
 
 @ObjectType('ChangedItem', {
-  description: 'A thing with at least one row in the comparison, before and after.',
+  description:
+    'A thing with at least one row in the comparison, or come from a split in it, before and after.',
 })
 export class ChangedItemObject {
   @Required(() => ChangeEntityEnum, 'What kind of thing it is.') readonly entityType!: ChangeEntity;

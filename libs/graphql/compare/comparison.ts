@@ -60,7 +60,7 @@ export async function changeObjects(
   const planId = compared.frame.plan.id;
   const rows = await app.listChanges(compared, filter);
   return rows.map(({ change, position }) => () => {
-    const records = app.recordsOf(compared, change).map((record) => changeRecordObject(planId, record));
+    const records = compared.recordsOf(change).map((record) => changeRecordObject(planId, record));
     return changeObject(change, position, records);
   });
 }

@@ -1,0 +1,46 @@
+import type { ReadyDocument } from '@northing/application';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+
+const decompress = promisify(brotliDecompress);
+
+export const FOR_GOOD = 'private, max-age=31536000, immutable';
+
+function acceptsBrotli({ headers }: FastifyRequest): boolean {
+  return /\bbr\b(?!\s*;\s*q=0(\.0+)?\b)/.test(String(headers['accept-encoding'] ?? ''));
+}
+
+/** One text, one validator a representation: `"x"` plain and `"x-br"` compressed. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const known = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known.includes('*') || known.includes(`"${etag}"`) || known.includes(`"${etag}-br"`);
+}
+
+export function setPublishedHeaders(
+  reply: FastifyReply,
+  { etag }: Pick<ReadyDocument, 'etag'>,
+  compressed: boolean,
+): void {
+  reply
+    .header('etag', compressed ? `"${etag}-br"` : `"${etag}"`)
+    .header('cache-control', FOR_GOOD)
+    .header('vary', 'accept-encoding, accept');
+}
+
+/** Sends a text that never changes: as ready bytes, or 304 to who has it. Access was checked before. */
+export async function sendPublished(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  document: ReadyDocument,
+  type = 'application/json; charset=utf-8',
+): Promise<FastifyReply> {
+  const compressed = document.encoding === 'br' && acceptsBrotli(request);
+  setPublishedHeaders(reply, document, compressed);
+  if (matches(request.headers['if-none-match'], document.etag)) return reply.code(304).send();
+  reply.header('content-type', type);
+  if (compressed) return reply.header('content-encoding', 'br').send(Buffer.from(document.body));
+  const plain = document.encoding === 'br' ? await decompress(document.body) : Buffer.from(document.body);
+  return reply.send(plain);
+}

@@ -1,0 +1,113 @@
+import { isPublished, type Application, type ReadyDocuments } from '@northing/application';
+import { readPublishedOperation, textNamed, type PublishedOperation } from '@northing/graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { sendPublished, setPublishedHeaders } from '../http/published.js';
+
+interface Parts {
+  readonly app: Application;
+  readonly documents: ReadyDocuments;
+  /** Operations of our own client: text by its SHA-256 in hexadecimal digits. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly schema: () => GraphQLSchema;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An answer about to be made that will never change: where to keep it, once its revisions prove to be published. */
+interface Keeping {
+  readonly key: string;
+  readonly planId: string;
+  readonly revisions: readonly string[];
+}
+
+function jsonObject(text: unknown): Variables | null {
+  if (text === undefined) return {};
+  try {
+    const value: unknown = JSON.parse(String(text));
+    return typeof value === 'object' && value !== null ? (value as Variables) : null;
+  } catch {
+    return null;
+  }
+}
+
+function hashAsked(query: Variables): string | null {
+  const { persistedQuery } = (jsonObject(query['extensions']) ?? {}) as {
+    persistedQuery?: { sha256Hash?: unknown };
+  };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' && query['query'] === undefined ? hash : null;
+}
+
+function keepingOf(
+  hash: string,
+  { plan, revisions }: PublishedOperation,
+  variables: Variables,
+): Keeping | null {
+  const planId = textNamed(plan, variables);
+  const named = revisions.map((name) => textNamed(name, variables)).filter((rev) => rev !== null);
+  if (planId === null || named.length < revisions.length) return null;
+  const sorted = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { key: JSON.stringify(['graphql', hash, sorted]), planId, revisions: named };
+}
+
+async function allPublished(app: Application, { planId, revisions }: Keeping): Promise<boolean> {
+  const found = await Promise.all(revisions.map((rev) => app.findRevision(planId, rev)));
+  return found.every((one) => one.kind === 'found' && isPublished(one.head));
+}
+
+function succeeded(payload: unknown): payload is string {
+  if (typeof payload !== 'string') return false;
+  const { data, errors } = JSON.parse(payload) as { data?: { plan?: unknown }; errors?: unknown };
+  return errors === undefined && data?.plan !== null;
+}
+
+function unknownOperation(reply: FastifyReply): FastifyReply {
+  const error = { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } };
+  return reply
+    .code(400)
+    .header('content-type', 'application/json')
+    .send(JSON.stringify({ errors: [error] }));
+}
+
+/**
+ * Known operations of the client by GET: the hash stands for the text. What asks of published revisions alone is
+ * answered with ready bytes, without the executor and without reading a plan. See SPEC.md.
+ */
+export function answerKnownQueries(fastify: FastifyInstance, path: string, parts: Parts): void {
+  const { app, documents, known, schema } = parts;
+  const operations = new Map<string, PublishedOperation | null>();
+  const keepings = new WeakMap<FastifyRequest, Keeping>();
+
+  function operationOf(hash: string, text: string): PublishedOperation | null {
+    if (!operations.has(hash)) operations.set(hash, readPublishedOperation(schema(), text));
+    return operations.get(hash) ?? null;
+  }
+
+  fastify.addHook('preValidation', async (request, reply) => {
+    if (request.method !== 'GET' || request.url.split('?')[0] !== path) return undefined;
+    const query = request.query as Record<string, unknown>;
+    const hash = hashAsked(query);
+    if (hash === null) return undefined;
+    const text = known.get(hash);
+    if (text === undefined) return unknownOperation(reply);
+    query['query'] = text;
+    delete query['extensions'];
+    const operation = operationOf(hash, text);
+    const variables = jsonObject(query['variables']);
+    const keeping = operation && variables && keepingOf(hash, operation, variables);
+    if (!keeping) return undefined;
+    const ready = await documents.find(keeping.key);
+    if (ready) return sendPublished(request, reply, ready);
+    keepings.set(request, keeping);
+    return undefined;
+  });
+
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    const keeping = keepings.get(request);
+    if (!keeping || reply.statusCode !== 200 || !succeeded(payload)) return payload;
+    if (!(await allPublished(app, keeping))) return payload;
+    setPublishedHeaders(reply, documents.keep(keeping.key, keeping.planId, payload), false);
+    return payload;
+  });
+}

@@ -1,0 +1,77 @@
+import { importFiles, loadSample } from '@northing/application';
+import { openPersistence, type Persistence } from '@northing/persistence';
+import { readFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromWorker, TaskName, Tasks, ToWorker, UploadedFile, WorkerSettings } from './protocol.js';
+
+const port = parentPort!;
+const { databaseUrl } = workerData as WorkerSettings;
+const aborts = new Map<number, AbortController>();
+
+const CONNECTIONS = 2;
+let persistence: Promise<Persistence> | null = null;
+
+function open(): Promise<Persistence> {
+  persistence ??= openPersistence({
+    url: databaseUrl,
+    now: () => new Date().toISOString(),
+    connections: CONNECTIONS,
+  });
+  persistence.catch(() => (persistence = null));
+  return persistence;
+}
+
+interface Context {
+  readonly signal: AbortSignal;
+  readonly progress: (share: number, step: string) => void;
+}
+
+type Handlers = {
+  readonly [T in TaskName]: (input: Tasks[T]['input'], context: Context) => Promise<Tasks[T]['output']>;
+};
+
+function readAll(files: readonly UploadedFile[]): Promise<{ name: string; bytes: Uint8Array }[]> {
+  return Promise.all(files.map(async ({ name, path }) => ({ name, bytes: await readFile(path) })));
+}
+
+/** One import at a time: each may hold a whole upload and what was read from it. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+const HANDLERS: Handlers = {
+  import: ({ files, options }, context) =>
+    inTurn(async () => {
+      if (context.signal.aborted) return { kind: 'aborted' };
+      return importFiles(await open(), await readAll(files), { options, ...context });
+    }),
+  sample: () => inTurn(async () => loadSample((await open()).writer)),
+};
+
+function send(message: FromWorker): void {
+  port.postMessage(message);
+}
+
+async function run({ id, task, input }: Extract<ToWorker, { readonly type: 'run' }>): Promise<void> {
+  const controller = new AbortController();
+  aborts.set(id, controller);
+  const progress = (share: number, step: string): void => send({ type: 'progress', id, share, step });
+  try {
+    const handler = HANDLERS[task] as (input: unknown, context: Context) => Promise<unknown>;
+    send({ type: 'done', id, output: await handler(input, { signal: controller.signal, progress }) });
+  } catch (error) {
+    if (controller.signal.aborted) return send({ type: 'done', id, output: { kind: 'aborted' } });
+    const { message, stack } = error as Error;
+    send({ type: 'failed', id, message, stack });
+  } finally {
+    aborts.delete(id);
+  }
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message.type === 'abort') aborts.get(message.id)?.abort();
+  else void run(message);
+});

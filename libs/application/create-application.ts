@@ -1,0 +1,55 @@
+import type { Application } from './application.js';
+import { archivePlan } from './archive-plan.js';
+import { changedItems } from './changed-items.js';
+import { compareRevisions } from './compare-revisions.js';
+import { cumulate } from './cumulate.js';
+import { findRevision } from './find-revision.js';
+import { listChanges } from './list-changes.js';
+import { deleteMapping, saveMapping } from './mappings.js';
+import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
+import { purgePlan } from './purge-plan.js';
+import { revisionSteps } from './revision-steps.js';
+
+export interface Ports {
+  readonly plans: PlanStore;
+  readonly writer: PlanWriter;
+  readonly mappings: MappingStore;
+  readonly clock: Clock;
+  /** Loads the worked sample; long work, so the caller says where it runs. */
+  readonly loadSample: () => Promise<PlanSummary>;
+  /** Drops what is kept ready of a plan that was deleted. */
+  readonly forget: (planId: string) => void;
+}
+
+/** A sequence that a caller just read from the plan's heads: its absence is a bug. */
+function present<T>(found: T | null): T {
+  if (found === null) throw new Error('A revision that the plan lists has no content.');
+  return found;
+}
+
+/** Everything people can do, over one set of ports. */
+export function createApplication(ports: Ports): Application {
+  const { plans, mappings } = ports;
+  return {
+    listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
+    openPlan: (planId) => plans.findFrame(planId),
+    findRevision: (planId, rev) => findRevision(plans, planId, rev),
+    readContent: async (planId, sequence) => present(await plans.readContent(planId, sequence)),
+    readChangeRecords: async (planId, sequence) =>
+      present(await plans.readRevision(planId, sequence)).changeRecords,
+    compareRevisions: (planId, from, to) => compareRevisions(plans, planId, from, to),
+    listChanges: (compared, filter) => listChanges(plans, compared, filter),
+    changedItems: (compared) => changedItems(plans, compared),
+    cumulate: (planId, from, to) => cumulate(plans, planId, from, to),
+    revisionSteps: (planId) => revisionSteps(plans, planId),
+    itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
+    listInsights: async (planId) => (await plans.readRecords(planId)).insights,
+    readWholePlan: (planId) => plans.readWholePlan(planId),
+    archivePlan: (planId, archived) => archivePlan(ports, planId, archived),
+    purgePlan: (planId, typedName, actor) => purgePlan(ports, planId, typedName, actor),
+    loadSample: ports.loadSample,
+    listMappings: () => mappings.listMappings(),
+    saveMapping: (name, mapping) => saveMapping(ports, name, mapping),
+    deleteMapping: (name) => deleteMapping(mappings, name),
+  };
+}

@@ -1,0 +1,40 @@
+import { parseQuarter } from '@northing/domain';
+import { z } from 'zod';
+import type { FailureOf } from './failures.js';
+
+const quarter = z.string().refine((text) => parseQuarter(text) !== null, 'a quarter is written FY2027-Q1');
+
+const schema = z.strictObject({
+  workspaceId: z.string().min(1).optional(),
+  planId: z.string().min(1).optional(),
+  planName: z.string().trim().min(1).max(200).optional(),
+  format: z.string().min(1).optional(),
+  mapping: z.unknown().optional(),
+  files: z.array(z.strictObject({ name: z.string().min(1), anchorQuarter: quarter.optional() })).optional(),
+  badRows: z.enum(['reject', 'skip']).default('reject'),
+  dryRun: z.boolean().default(false),
+  progressToken: z
+    .string()
+    .regex(/^[\w-]{8,80}$/, 'a token has 8 to 80 letters, digits, dashes or underscores')
+    .optional(),
+});
+
+/** The part `options` of an import (CONTRACT: files over HTTP), with the token under which progress can be asked. */
+export type ImportOptions = z.output<typeof schema>;
+
+/** Reads the part `options`; an absent part means every default. */
+export function readImportOptions(
+  text: string | null,
+): { readonly kind: 'options'; readonly options: ImportOptions } | FailureOf<'invalidOptions'> {
+  let value: unknown;
+  try {
+    value = text === null ? {} : JSON.parse(text);
+  } catch {
+    return { kind: 'invalidOptions', reason: 'it is not JSON.' };
+  }
+  const read = schema.safeParse(value);
+  if (read.success) return { kind: 'options', options: read.data };
+  const issue = read.error.issues[0]!;
+  const place = issue.path.join('.');
+  return { kind: 'invalidOptions', reason: `${place === '' ? '' : `${place}: `}${issue.message}.` };
+}
