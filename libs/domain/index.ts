@@ -33,3 +33,5 @@ export * from './compare/compare.js';
 export * from './compare/totals.js';
 export * from './compare/cumulative.js';
 export * from './compare/summary.js';
+export * from './compare/describe.js';
+export * from './compare/kind-labels.js';

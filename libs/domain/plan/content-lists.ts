@@ -1,3 +1,4 @@
+import { formatQuarter, quarterLabel } from '../time/fiscal-quarter.js';
 import type { ContentType, ContentTypes } from './field-catalogue.js';
 import type { PlanContent } from './plan-content.js';
 import { named } from './violation.js';
@@ -45,8 +46,14 @@ const IDENTITY: {
     dependency.id,
     `The dependency ${dependency.predecessorId} → ${dependency.successorId}`,
   ],
-  capacity: (cell) => [cell.teamId, `The capacity of ${cell.teamId}`],
-  envelope: (cell) => [`${cell.fiscalYear}:${cell.fundingClass}`, `The envelope ${cell.fiscalYear}`],
+  capacity: (cell) => [
+    `${cell.teamId}@${formatQuarter(cell.quarter)}`,
+    `The capacity of ${cell.teamId} in ${quarterLabel(cell.quarter)}`,
+  ],
+  envelope: (cell) => [
+    `${cell.fiscalYear}:${cell.fundingClass}`,
+    `The ${cell.fundingClass} envelope of FY${cell.fiscalYear}`,
+  ],
 };
 
 function located<T extends ContentType>(type: T, value: ContentTypes[T], path: string): Located {
@@ -72,7 +79,11 @@ export function* everythingIn(content: PlanContent): Generator<Located, void, vo
   yield* listed(content, 'envelope');
 }
 
-function* listed(content: PlanContent, type: keyof typeof CONTENT_LISTS): Generator<Located, void, void> {
+/** One list of a content. */
+export function* listed(
+  content: PlanContent,
+  type: keyof typeof CONTENT_LISTS,
+): Generator<Located, void, void> {
   const list = CONTENT_LISTS[type];
   for (const [index, item] of content[list].entries()) {
     yield located<ContentType>(type, item, `${list}[${index}]`);

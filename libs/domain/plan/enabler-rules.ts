@@ -130,14 +130,22 @@ function* teamViolations(teamId: string, fte: number, path: string, known: Known
     yield wrong(
       'unknownReference',
       `${path}.teamId`,
-      `needs the team “${teamId}”, which the reference data lacks. Add it there or name another.`,
+      `needs the team “${teamId}”, but the reference data has no such team. Add it there or name another.`,
     );
   }
 }
 
+const WSJF_WORDS = {
+  businessValue: 'business value',
+  timeCriticality: 'time criticality',
+  riskOpportunity: 'risk or opportunity',
+  jobSize: 'job size',
+} satisfies Record<keyof Wsjf, string>;
+
 function* wsjfViolations(wsjf: Wsjf, wrong: Wrong): Found {
-  for (const [key, value] of Object.entries(wsjf) as [string, number][]) {
-    if (WSJF_SCALE.has(value)) continue;
-    yield wrong('wsjfOffScale', `wsjf.${key}`, `is rated ${value}. Rate it 1, 2, 3, 5, 8, 13 or 20.`);
+  for (const key of Object.keys(WSJF_WORDS) as (keyof Wsjf)[]) {
+    if (WSJF_SCALE.has(wsjf[key])) continue;
+    const message = `rates its ${WSJF_WORDS[key]} ${wsjf[key]}. Rate it 1, 2, 3, 5, 8, 13 or 20.`;
+    yield wrong('wsjfOffScale', `wsjf.${key}`, message);
   }
 }

@@ -97,8 +97,9 @@ function* referenceViolations(
     const message = `${item.title} names the ${TARGET_NAMES[to]} “${id}”, which is missing. Add it or remove this.`;
     yield at(item, key, 'linkToMissing', message);
   } else {
-    const what = `${item.title}: ${label.toLowerCase()} is the ${TARGET_NAMES[to]} “${id}”`;
-    const message = `${what}, which the reference data lacks. Add it there or name another.`;
+    const role = label.toLowerCase() === TARGET_NAMES[to] ? '' : ` as ${label.toLowerCase()}`;
+    const what = `${item.title} names the ${TARGET_NAMES[to]} “${id}”${role}`;
+    const message = `${what}, but the reference data has no such ${TARGET_NAMES[to]}. Add it there or name another.`;
     yield at(item, key, 'unknownReference', message);
   }
 }

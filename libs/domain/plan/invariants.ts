@@ -38,7 +38,7 @@ export function violationsOf(content: PlanContent, context: InvariantContext): r
 
 function* missingFields(content: PlanContent): Generator<Violation, void, void> {
   for (const { entityType, entityId, title, field, label, path } of incompleteFields(content)) {
-    const message = `${title} has no ${label.toLowerCase().replace(/^it /, 'IT ')}. Fill it in.`;
+    const message = `${title} lacks a required field: ${label}. Fill it in.`;
     yield { code: 'requiredMissing', entityType, entityId, field, path, message };
   }
 }

@@ -1,8 +1,10 @@
+import { listed } from './content-lists.js';
 import { findCycles } from './dependency-cycle.js';
 import { isYear } from './enabler-rules.js';
+import type { ContentType } from './field-catalogue.js';
 import type { Dependency } from './link.js';
 import type { PlanContent } from './plan-content.js';
-import { named, type Violation, type ViolationCode, type ViolationSubject } from './violation.js';
+import { named, type Violation, type ViolationCode } from './violation.js';
 
 type Found = Generator<Violation, void, void>;
 
@@ -11,64 +13,34 @@ const CYCLE_NAMES = 6;
 
 /** Links, dependencies, capacity and envelopes as a whole [P14] to [P16]. */
 export function* linkViolations(content: PlanContent): Found {
-  yield* repeats(
-    'outcomeCapabilityLink',
-    'outcomeCapabilityLinks',
-    content.outcomeCapabilityLinks.map((link) => `${link.outcomeId}→${link.capabilityId}`),
-  );
-  yield* repeats(
-    'enablerCapabilityLink',
-    'enablerCapabilityLinks',
-    content.enablerCapabilityLinks.map((link) => `${link.enablerId}→${link.capabilityId}`),
-  );
+  yield* repeats(content);
   yield* dependencyViolations(content);
-  yield* repeats(
-    'capacity',
-    'capacity',
-    content.capacity.map((cell) => `${cell.teamId} ${cell.quarter}`),
-  );
-  yield* repeats(
-    'envelope',
-    'envelopes',
-    content.envelopes.map((cell) => `${cell.fiscalYear}:${cell.fundingClass}`),
-  );
   for (const [index, { fiscalYear }] of content.envelopes.entries()) {
     if (isYear(fiscalYear)) continue;
     const message = `An envelope is of the fiscal year ${fiscalYear}. Give a year of four digits.`;
-    const path = `envelopes[${index}].fiscalYear`;
-    yield {
-      code: 'numberOutOfRange',
-      entityType: 'envelope',
-      entityId: String(fiscalYear),
-      field: 'fiscalYear',
-      path,
-      message,
-    };
+    const about = { entityType: 'envelope', entityId: String(fiscalYear), field: 'fiscalYear' } as const;
+    yield { code: 'numberOutOfRange', ...about, path: `envelopes[${index}].fiscalYear`, message };
   }
 }
 
 const REPEATED = {
-  outcomeCapabilityLink: ['duplicateLink', 'stands twice. Keep one link with the right weight.'],
-  enablerCapabilityLink: ['duplicateLink', 'stands twice. Keep one link with the right uplift.'],
-  capacity: ['duplicateCell', 'stands twice. Keep one capacity for the team and quarter.'],
-  envelope: ['duplicateCell', 'stands twice. Keep one envelope for the year and funding class.'],
-} as const satisfies Partial<Record<ViolationSubject, readonly [ViolationCode, string]>>;
+  outcomeCapabilityLink: ['duplicateLink', 'stands twice. Keep one with the right weight.'],
+  enablerCapabilityLink: ['duplicateLink', 'stands twice. Keep one with the right uplift.'],
+  capacity: ['duplicateCell', 'stands twice. Keep one for the team and quarter.'],
+  envelope: ['duplicateCell', 'stands twice. Keep one for the year and funding class.'],
+} as const satisfies Partial<Record<ContentType, readonly [ViolationCode, string]>>;
 
-function* repeats(type: keyof typeof REPEATED, list: string, keys: readonly string[]): Found {
-  const [code, advice] = REPEATED[type];
+function* repeats(content: PlanContent): Found {
   const seen = new Set<string>();
-  for (const [index, key] of keys.entries()) {
-    if (seen.has(key)) {
-      yield {
-        code,
-        entityType: type,
-        entityId: key,
-        field: null,
-        path: `${list}[${index}]`,
-        message: `${key} ${advice}`,
-      };
+  for (const type of Object.keys(REPEATED) as (keyof typeof REPEATED)[]) {
+    const [code, advice] = REPEATED[type];
+    for (const { id, title, path } of listed(content, type)) {
+      const key = `${type} ${id}`;
+      if (seen.has(key)) {
+        yield { code, entityType: type, entityId: id, field: null, path, message: `${title} ${advice}` };
+      }
+      seen.add(key);
     }
-    seen.add(key);
   }
 }
 

@@ -88,7 +88,7 @@ function* changeRecordViolations(
       yield { ...about, field: 'evidenceIds', path: `${list}[${at}].evidenceIds[${position}]`, message };
     }
     if (authorId !== null && !people.has(authorId)) {
-      const message = `The change record “${id}” was written by “${authorId}”, whom the reference data lacks. Add the person.`;
+      const message = `The change record “${id}” was written by “${authorId}”, but the reference data has no such person. Add the person.`;
       yield { ...about, field: 'authorId', path: `${list}[${at}].authorId`, message };
     }
   }
@@ -102,7 +102,7 @@ function* stampViolations(
   for (const field of ['submittedById', 'approvedById'] as const) {
     const person = revision[field];
     if (person === null || people.has(person)) continue;
-    const message = `The revision “${revision.id}” names the person “${person}”, whom the reference data lacks. Add the person.`;
+    const message = `The revision “${revision.id}” names the person “${person}”, but the reference data has no such person. Add the person.`;
     const path = `revisions[${index}].${field}`;
     yield { code: 'unknownReference', entityType: 'revision', entityId: revision.id, field, path, message };
   }

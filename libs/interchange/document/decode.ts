@@ -1,4 +1,5 @@
 import type { ReportEntry } from '../report.js';
+import { firstFlaw } from './first-flaw.js';
 
 export type DecodeResult =
   | { readonly kind: 'ok'; readonly value: unknown }
@@ -30,15 +31,15 @@ function decodeText(bytes: Uint8Array): string | null {
 }
 
 function notJson(file: string, text: string, reason: string): DecodeResult {
-  const position = /at position (\d+)/.exec(reason);
-  const at = position ? Number(position[1]) : text.length;
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  if (at >= text.trimEnd().length) {
+  const flaw = firstFlaw(text);
+  if (flaw === text.length || reason.startsWith('Unterminated string')) {
+    const line = text.trimEnd().split('\n').length;
     return wrong(file, line, 'truncated', 'The file ends in the middle. Export or download it again.');
   }
-  const column = at - before.lastIndexOf('\n');
-  const message = `This is not JSON: line ${line}, character ${column} can't be read. Correct it or export it again.`;
+  const before = text.slice(0, flaw);
+  const line = before.split('\n').length;
+  const character = before.length - before.lastIndexOf('\n');
+  const message = `This is not JSON: line ${line}, character ${character} can't be read. Correct it or export it again.`;
   return wrong(file, line, 'notJson', message);
 }
 

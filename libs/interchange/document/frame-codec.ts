@@ -23,7 +23,7 @@ const month: Codec<number> = {
   read: (value, place) => {
     const read = integer.read(value, place);
     if (read === undefined || (read >= 1 && read <= 12)) return read;
-    return place.wrong('unknownValue', `Must be a month from 1 (January) to 12, not ${read}.`);
+    return place.wrong('numberOutOfRange', `Must be a month from 1 (January) to 12, not ${read}.`);
   },
   write: (value) => value,
 };
@@ -39,7 +39,7 @@ function setting(key: keyof WorkspaceSettings, codec: Codec<number>, least: numb
   const read = (value: unknown, place: Place): number | undefined => {
     const found = codec.read(value, place);
     if (found === undefined || found >= least) return found;
-    return place.wrong('unknownValue', `Must be at least ${least}, not ${found}.`);
+    return place.wrong('numberOutOfRange', `Must be at least ${least}, not ${found}.`);
   };
   return orElse({ ...codec, read }, DEFAULT_SETTINGS[key]);
 }

@@ -1,7 +1,7 @@
 /** What is wrong with the shape of a document. */
 export type ShapeCode =
-  | 'missingKey' | 'unknownKey' | 'wrongType' | 'unknownValue' | 'badQuarter' | 'badDay' | 'badId'
-  | 'unstorableText' | 'tooDeep' | 'unknownFormat'; // prettier-ignore
+  | 'missingKey' | 'unknownKey' | 'wrongType' | 'unknownValue' | 'badQuarter' | 'badDay' | 'blank' | 'tooLong'
+  | 'numberOutOfRange' | 'unstorableText' | 'tooDeep' | 'unknownFormat'; // prettier-ignore
 
 /** Told of everything that is wrong, with the path to it (`revisions[2].content.enablers[4].colour`). */
 export type IssueSink = (path: string, code: ShapeCode, message: string) => void;

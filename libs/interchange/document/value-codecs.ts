@@ -10,7 +10,7 @@ const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
 export const text: Codec<string> = {
   read: (value, place) => {
     if (typeof value !== 'string') {
-      return place.wrong('wrongType', `Must be text, not ${quote(value)}. Put it in quotation marks.`);
+      return place.wrong('wrongType', `Must be text, not ${quote(value)}.`);
     }
     return isStorable(value) ? value : refuseText(place);
   },
@@ -22,9 +22,9 @@ export const id: Codec<string> = {
   read: (value, place) => {
     const read = text.read(value, place);
     if (read === undefined) return undefined;
-    if (read.trim() === '') return place.wrong('badId', 'Must not be empty.');
+    if (read.trim() === '') return place.wrong('blank', 'Must not be empty. Fill it in.');
     if (read.length > MAX_ID_LENGTH) {
-      return place.wrong('badId', `Must not be longer than ${MAX_ID_LENGTH} characters.`);
+      return place.wrong('tooLong', `Must not be longer than ${MAX_ID_LENGTH} characters.`);
     }
     return read;
   },
@@ -36,7 +36,7 @@ export const name: Codec<string> = {
   read: (value, place) => {
     const read = text.read(value, place);
     if (read === undefined || read.trim() !== '') return read;
-    return place.wrong('badId', 'Must not be empty.');
+    return place.wrong('blank', 'Must not be empty. Fill it in.');
   },
   write: (value) => value,
 };
