@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Immutability1794000000001 } from '../migrations/1794000000001-immutability.js';
 import { Tables1794000000000 } from '../migrations/1794000000000-tables.js';
@@ -11,6 +12,17 @@ import * as records from '../schema/records.schema.js';
 import { SnakeNames } from '../schema/snake-names.js';
 
 const SCHEMAS = { ...content, EnablerSchema, ...frame, ...keeping, ...plan, ...records };
+
+/**
+ * A connection that the server ends tells so by more than one event, the last of them when nobody listens any more,
+ * which would end the process; whoever uses the connection has had the error by then.
+ */
+class Connection extends pg.Client {
+  constructor(options?: pg.ClientConfig) {
+    super(options);
+    this.on('error', () => undefined);
+  }
+}
 
 /** A connected source of connections to a PostgreSQL of version 15 or later. */
 export async function createDataSource(
@@ -29,6 +41,7 @@ export async function createDataSource(
     installExtensions: false,
     applicationName: 'northing',
     poolSize: connections,
+    extra: { Client: Connection },
   });
   return source.initialize();
 }

@@ -3,10 +3,10 @@ import type { ImportProgress } from '@northing/application';
 /** Follows a long write: tells how far it has come and stops it when its caller gave up. */
 export interface Watch {
   /** After each statement; throws the signal's reason, which rolls the transaction back. */
-  rows(written: number): void;
+  readonly rows: (written: number) => void;
   /** After each of the equal parts of the work. */
-  part(step: string): void;
-  written(): number;
+  readonly part: (step: string) => void;
+  readonly written: () => number;
 }
 
 export function followProgress(

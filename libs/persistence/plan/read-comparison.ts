@@ -1,5 +1,5 @@
 import type { ComparedRevision, ComparisonInput, Enabler, PlanContent } from '@northing/domain';
-import type { EntityManager } from 'typeorm';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { RevisionSchema, type RevisionRow } from '../schema/plan.schema.js';
 import {
   CONTENT_LISTS,
@@ -10,6 +10,7 @@ import {
   type PlanKey,
 } from './content-tables.js';
 import { findPlanKey, readWorkspace } from './frame-rows.js';
+import { holdsAt, selectIntervals } from './intervals.js';
 import { readChangeRecords } from './record-rows.js';
 import { fromStored } from './totals.js';
 
@@ -27,7 +28,8 @@ interface Sides<Item> {
 
 /**
  * Reads what differs between two revisions of a plan. Its cost follows the versions written between them, whatever the
- * plan's size: rows that ended after `from` up to `to`, and rows that began then.
+ * plan's size: rows that ended after `from` up to `to`, and rows that began then. Abandoned revisions between and
+ * before them never held anything.
  */
 export async function readComparison(
   tx: EntityManager,
@@ -37,22 +39,35 @@ export async function readComparison(
   if (ends.from > ends.to) throw new RangeError('a comparison goes from an earlier revision to a later one');
   const plan = await findPlanKey(tx, planId);
   if (!plan) return null;
-  const revisions = tx.getRepository(RevisionSchema);
-  const from = await revisions.findOneBy({ ...plan, sequence: ends.from });
-  const to = await revisions.findOneBy({ ...plan, sequence: ends.to });
+  const upTo = { ...plan, sequence: LessThanOrEqual(ends.to) };
+  const revisions = await tx.getRepository(RevisionSchema).find({ where: upTo, order: { sequence: 'asc' } });
+  const from = revisions.find(({ sequence }) => sequence === ends.from);
+  const to = revisions.find(({ sequence }) => sequence === ends.to);
   if (!from || !to) return null;
+  const live = revisions.filter(
+    (revision) => revision.state !== 'abandoned' || revision === from || revision === to,
+  );
+  const sequences = live.map(({ sequence }) => sequence);
   const { settings } = await readWorkspace(tx, plan.workspaceId);
   const changed = await readChanged(tx, plan, ends);
   const beside = await readBeside(tx, plan, { from, to, settings, enablers: changed.enablers });
-  const records = await readChangeRecords(tx, plan, 't.sequence > $3 and t.sequence <= $4', [
-    ends.from,
-    ends.to,
-  ]);
+  const since = sequences.filter((sequence) => sequence > ends.from);
+  const records = await readChangeRecords(tx, plan, 't.sequence = any($3)', [since]);
   return {
-    from: compared(from, side(changed, 'old', beside.old)),
-    to: compared(to, side(changed, 'new', beside.new)),
-    heldBefore: await readHeldBefore(tx, plan, ends.from, changed),
-    lastHeld: await readLastHeld(tx, plan, ends.to, changed.enablers),
+    from: compared(from, side(changed, 'old', beside)),
+    to: compared(to, side(changed, 'new', beside)),
+    heldBefore: await readHeldBefore(
+      tx,
+      plan,
+      sequences.filter((sequence) => sequence < ends.from),
+      changed,
+    ),
+    lastHeld: await readLastHeld(
+      tx,
+      plan,
+      sequences.filter((sequence) => sequence < ends.to),
+      changed.enablers,
+    ),
     records: records.map(({ record }) => record),
     settings,
   };
@@ -114,7 +129,7 @@ interface Unchanged {
 }
 
 /** Enablers to be seen though their own row may be the same: those at a window's boundary, and sources of new ones. */
-async function readBeside(tx: EntityManager, plan: PlanKey, context: Unchanged): Promise<Sides<Enabler>> {
+async function readBeside(tx: EntityManager, plan: PlanKey, context: Unchanged): Promise<Enabler[]> {
   const { from, to, enablers } = context;
   const boundary = await selectItems<Enabler>(tx, 'enablers', plan, {
     where: 't.from_rev <= $3 and t.to_rev > $4 and t.start_quarter = any($5)',
@@ -125,8 +140,7 @@ async function readBeside(tx: EntityManager, plan: PlanKey, context: Unchanged):
     where: 't.from_rev <= $3 and t.to_rev > $4 and t.id = any($5)',
     parameters: [from.sequence, to.sequence, ids],
   });
-  const both = [...boundary, ...only('enablers', sources, boundary)];
-  return { old: both, new: both };
+  return [...boundary, ...only('enablers', sources, boundary)];
 }
 
 /** Starts that the one-year or the five-year window reaches when the anchor moves. */
@@ -139,41 +153,48 @@ function boundaryQuarters({ from, to, settings }: Unchanged): number[] {
 
 const ENTITIES = { outcomes: 'outcome', capabilities: 'capability', enablers: 'enabler' } as const;
 
-/** Of the items that are new in `to`: those that a revision before `from` held, as `enabler:e15`. */
+/** Of the items that are new in `to`: those that an earlier revision held, as `enabler:e15`. */
 async function readHeldBefore(
   tx: EntityManager,
   plan: PlanKey,
-  from: number,
+  earlier: readonly number[],
   changed: Changed,
 ): Promise<ReadonlySet<string>> {
   const held = new Set<string>();
   for (const list of ['outcomes', 'capabilities', 'enablers'] as const) {
     const sides: Sides<{ readonly id: string } & ContentItem> = changed[list];
     const ids = only(list, sides.new, sides.old).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    const rows = await selectItems<{ id: string }>(tx, list, plan, {
-      where: 't.id = any($3) and t.from_rev < $4',
-      parameters: [ids, from],
-    });
-    for (const { id } of rows) held.add(`${ENTITIES[list]}:${id}`);
+    for (const id of (await readVersions(tx, list, plan, ids, earlier)).keys())
+      held.add(`${ENTITIES[list]}:${id}`);
   }
   return held;
 }
 
 /** Of the enablers that are gone in `to`: each as the last revision that held it has it. */
-async function readLastHeld(
+function readLastHeld(
   tx: EntityManager,
   plan: PlanKey,
-  to: number,
+  earlier: readonly number[],
   enablers: Sides<Enabler>,
 ): Promise<ReadonlyMap<string, Enabler>> {
   const ids = only('enablers', enablers.old, enablers.new).map(({ id }) => id);
-  if (ids.length === 0) return new Map();
-  const rows = await selectItems<Enabler & { fromRev: number }>(tx, 'enablers', plan, {
+  return readVersions<Enabler>(tx, 'enablers', plan, ids, earlier);
+}
+
+/** Items by id as the last of some revisions has them; without those that none of them holds. */
+async function readVersions<Item extends { readonly id: string }>(
+  tx: EntityManager,
+  list: ContentList,
+  plan: PlanKey,
+  ids: readonly string[],
+  sequences: readonly number[],
+): Promise<ReadonlyMap<string, Item>> {
+  if (ids.length === 0 || sequences.length === 0) return new Map();
+  const versions = await selectIntervals<Item>(tx, list, plan, {
     where: 't.id = any($3) and t.from_rev <= $4',
-    parameters: [ids, to],
-    beside: ['fromRev'],
+    parameters: [ids, Math.max(...sequences)],
   });
-  const oldestFirst = rows.toSorted((a, b) => a.fromRev - b.fromRev);
-  return new Map(oldestFirst.map(({ fromRev: _, ...enabler }) => [enabler.id, enabler]));
+  const held = versions.filter((version) => sequences.some((sequence) => holdsAt(version, sequence)));
+  const oldestFirst = held.toSorted((a, b) => a.fromRev - b.fromRev);
+  return new Map(oldestFirst.map(({ item }) => [item.id, item]));
 }

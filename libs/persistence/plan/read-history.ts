@@ -1,45 +1,29 @@
 import type { ItemAtRevision } from '@northing/application';
 import type { PlanContent, Revision, RevisionHead, WholePlan } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
-import { CONTENT_LISTS, selectItems, type ContentList, type PlanKey } from './content-tables.js';
+import { CONTENT_LISTS, type ContentList, type PlanKey } from './content-tables.js';
 import { documentWorkspace, findPlanKey, readHeads, readReference, readWorkspace } from './frame-rows.js';
 import { groupBy } from './group-by.js';
+import { holdsAt, selectIntervals, type Condition, type Interval } from './intervals.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
-
-/** A row with the revisions that it is valid in. */
-type Interval<Item> = Item & { readonly fromRev: number; readonly toRev: number };
-
-/** One list's items by revision, read once and cut by interval. */
-type Cut<Item> = (sequence: number) => Item[];
-
-async function readIntervals<Item>(
-  tx: EntityManager,
-  list: ContentList,
-  plan: PlanKey,
-  condition: { readonly where: string; readonly parameters: readonly unknown[] },
-): Promise<Cut<Item>> {
-  const rows = await selectItems<Interval<Item>>(tx, list, plan, {
-    ...condition,
-    beside: ['fromRev', 'toRev'],
-  });
-  const cells = rows.map(({ fromRev, toRev, ...item }) => ({ fromRev, toRev, item: item as Item }));
-  return (sequence) =>
-    cells.filter(({ fromRev, toRev }) => fromRev <= sequence && sequence < toRev).map(({ item }) => item);
-}
 
 /** The contents of several revisions out of one reading of each list. */
 async function readContents(
   tx: EntityManager,
   plan: PlanKey,
-  condition: { readonly where: string; readonly parameters: readonly unknown[] },
+  condition: Condition,
   sequences: readonly number[],
 ): Promise<PlanContent[]> {
-  const cuts: [ContentList, Cut<unknown>][] = [];
-  for (const list of CONTENT_LISTS) cuts.push([list, await readIntervals(tx, list, plan, condition)]);
+  const lists: [ContentList, Interval<unknown>[]][] = [];
+  for (const list of CONTENT_LISTS) lists.push([list, await selectIntervals(tx, list, plan, condition)]);
   return sequences.map((sequence) => {
-    const lists = cuts.map(([list, cut]) => [list, cut(sequence)]);
-    return Object.fromEntries(lists) as unknown as PlanContent;
+    const cut = lists.map(([list, versions]) => [list, itemsAt(versions, sequence)]);
+    return Object.fromEntries(cut) as unknown as PlanContent;
   });
+}
+
+function itemsAt<Item>(versions: readonly Interval<Item>[], sequence: number): Item[] {
+  return versions.filter((version) => holdsAt(version, sequence)).map(({ item }) => item);
 }
 
 export type RunRevision = Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>;
@@ -53,7 +37,10 @@ export async function readRun(
 ): Promise<RunRevision[] | null> {
   const plan = await findPlanKey(tx, planId);
   if (!plan) return null;
-  const heads = (await readHeads(tx, plan)).filter(({ sequence }) => sequence >= from && sequence <= to);
+  const heads = (await readHeads(tx, plan)).filter(
+    ({ sequence, state }) =>
+      sequence === from || sequence === to || (sequence > from && sequence < to && state !== 'abandoned'),
+  );
   if (heads[0]?.sequence !== from || heads.at(-1)?.sequence !== to) return null;
   const contents = await readContents(
     tx,
@@ -93,7 +80,7 @@ export async function readItemHistory(
 ): Promise<ItemAtRevision[]> {
   const plan = await findPlanKey(tx, planId);
   if (!plan) return [];
-  const at = await readIntervals<NonNullable<ItemAtRevision['item']>>(tx, LISTS[entityType], plan, {
+  const versions = await selectIntervals<NonNullable<ItemAtRevision['item']>>(tx, LISTS[entityType], plan, {
     where: 't.id = $3',
     parameters: [entityId],
   });
@@ -103,7 +90,7 @@ export async function readItemHistory(
   ]);
   return (await readHeads(tx, plan)).map((revision) => ({
     revision,
-    item: at(revision.sequence)[0] ?? null,
+    item: itemsAt(versions, revision.sequence)[0] ?? null,
     changeRecords: records
       .filter(({ sequence }) => sequence === revision.sequence)
       .map(({ record }) => record),
