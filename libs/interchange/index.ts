@@ -9,3 +9,4 @@ export { PLAN_FORMAT } from './document/plan-codec.js';
 export * from './table/import-tables.js';
 export * from './table/mapping.js';
 export * from './table/mapping-schema.js';
+export { detectFormat } from './table/detect-format.js';
