@@ -1,16 +1,12 @@
-import { createApplication, readyDocuments, type Clock, type PlanSummary } from '@northing/application';
+import { createApplication, readyDocuments, type PlanSummary } from '@northing/application';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { clock } from './clock.js';
 import type { Parts } from './app.module.js';
 import type { Config } from './config/config.js';
 import { openDatabase, type Database } from './database.js';
 import { createServer } from './server/server.js';
 import { workerThread } from './worker/worker-thread.js';
-
-export const clock: Clock = {
-  today: () => new Date().toISOString().slice(0, 10),
-  now: () => new Date().toISOString(),
-};
 
 export interface Running {
   readonly port: number;

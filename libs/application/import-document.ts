@@ -2,7 +2,7 @@ import { planViolations, totalsOf, type WholePlan } from '@northing/domain';
 import { EntryCollector, readPlanDocument, type EntryList, type ImportReport } from '@northing/interchange';
 import type { FailureOf } from './failures.js';
 import type { ImportFile, ImportRun } from './import-files.js';
-import { NOTHING_IMPORTED, reportOf, type Found } from './import-report.js';
+import { disagreements, NOTHING_IMPORTED, reportOf, type Found } from './import-report.js';
 import type { PlanWriter } from './ports.js';
 
 const FORMAT = 'northing.plan/1';
@@ -60,10 +60,6 @@ export async function importDocument(
   }
   if (created.kind === 'unknownWorkspace')
     return { kind: 'unknownWorkspace', workspaceId: options.workspaceId ?? '' };
-  const disagreeing = new EntryCollector();
-  for (const id of created.ids) {
-    const message = `The workspace knows “${id}” otherwise. Make the document agree, or import it into a workspace of its own.`;
-    disagreeing.add({ file: file.name, row: null, column: null, code: 'referenceDisagrees', message });
-  }
-  return { kind: 'report', report: reportOf(about, preview, { ...found, errors: disagreeing.list() }) };
+  const refused = { ...found, errors: disagreements(file.name, created.ids) };
+  return { kind: 'report', report: reportOf(about, preview, refused) };
 }

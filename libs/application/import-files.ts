@@ -1,7 +1,9 @@
+import { detectFormat, parseMapping, type Mapping } from '@northing/interchange';
 import type { FailureOf } from './failures.js';
 import { importDocument, type ReportedImport } from './import-document.js';
 import type { ImportOptions } from './import-options.js';
-import type { ImportProgress, PlanStore, PlanWriter, MappingStore } from './ports.js';
+import { importTables, type TableFailure } from './import-tables.js';
+import type { Clock, ImportProgress, MappingStore, PlanStore, PlanWriter } from './ports.js';
 
 export interface ImportFile {
   readonly name: string;
@@ -18,11 +20,40 @@ export interface ImportPorts {
   readonly plans: PlanStore;
   readonly writer: PlanWriter;
   readonly mappings: MappingStore;
+  readonly clock: Clock;
 }
 
-export type ImportFailure = FailureOf<
-  'noFile' | 'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'unknownMapping' | 'staleBase' | 'aborted'
->;
+export type ImportFailure =
+  TableFailure | FailureOf<'noFile' | 'unknownMapping' | 'invalidMapping' | 'invalidOptions'>;
+
+/** The mapping of an import: given whole, or by the name it was saved under. */
+async function mappingOf(
+  mappings: MappingStore,
+  given: unknown,
+): Promise<
+  { readonly kind: 'mapping'; readonly mapping: Mapping } | FailureOf<'unknownMapping' | 'invalidMapping'>
+> {
+  if (given === undefined)
+    return { kind: 'invalidMapping', reason: 'tables need one; the part “options” has none.' };
+  if (typeof given !== 'string') return readMapping(given);
+  const saved = (await mappings.listMappings()).find(({ name }) => name === given);
+  return saved ? readMapping(saved.mapping) : { kind: 'unknownMapping', name: given };
+}
+
+/** Checks a mapping; the first thing wrong with it is told. */
+export function readMapping(
+  document: unknown,
+): { readonly kind: 'mapping'; readonly mapping: Mapping } | FailureOf<'invalidMapping'> {
+  const parsed = parseMapping(document);
+  if (parsed.kind === 'ok') return { kind: 'mapping', mapping: parsed.mapping };
+  const { path, message } = parsed.problems[0]!;
+  return { kind: 'invalidMapping', reason: path === '' ? message : `${path}: ${message}` };
+}
+
+function isDocument({ bytes, name }: ImportFile, { format, mapping }: ImportOptions): boolean {
+  if (format !== undefined) return format.startsWith('northing.plan');
+  return mapping === undefined && detectFormat(bytes, name).kind === 'planDocument';
+}
 
 /** Imports files of any accepted format; all of it is written, or nothing. */
 export async function importFiles(
@@ -32,5 +63,12 @@ export async function importFiles(
 ): Promise<ReportedImport | ImportFailure> {
   const [first] = files;
   if (!first) return { kind: 'noFile' };
-  return importDocument(ports.writer, first, run);
+  if (isDocument(first, run.options)) {
+    if (files.length === 1) return importDocument(ports.writer, first, run);
+    return { kind: 'invalidOptions', reason: 'a plan document is imported alone, one file at a time.' };
+  }
+  const unusable = files.find(({ bytes, name }) => detectFormat(bytes, name).kind === 'unsupported');
+  if (unusable) return { kind: 'unknownFormat', file: unusable.name };
+  const mapping = await mappingOf(ports.mappings, run.options.mapping);
+  return mapping.kind === 'mapping' ? importTables(ports, files, mapping.mapping, run) : mapping;
 }

@@ -11,7 +11,12 @@ const schema = z.strictObject({
   format: z.string().min(1).optional(),
   mapping: z.unknown().optional(),
   files: z.array(z.strictObject({ name: z.string().min(1), anchorQuarter: quarter.optional() })).optional(),
-  badRows: z.enum(['reject', 'skip']).default('reject'),
+  badRows: z.enum(['reject', 'skip']).optional(),
+  /** ISO 4217, for a new workspace of tables. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'a currency has three capital letters')
+    .optional(),
   dryRun: z.boolean().default(false),
   progressToken: z
     .string()

@@ -1,5 +1,5 @@
 import { formatQuarter, type PlanContent, type RevisionHead } from '@northing/domain';
-import type { EntryList, ImportReport } from '@northing/interchange';
+import { EntryCollector, type EntryList, type ImportReport } from '@northing/interchange';
 
 /** What an import is about to write, or wrote. */
 export interface Imported {
@@ -50,4 +50,14 @@ export function reportOf(
     warningCount: warnings.total,
     errorCount: errors.total,
   };
+}
+
+/** Units, people or teams that the workspace knows otherwise. */
+export function disagreements(file: string, ids: readonly string[]): EntryList {
+  const errors = new EntryCollector();
+  for (const id of ids) {
+    const message = `The workspace knows “${id}” otherwise. Make the file agree, or import it into a workspace of its own.`;
+    errors.add({ file, row: null, column: null, code: 'referenceDisagrees', message });
+  }
+  return errors.list();
 }

@@ -5,7 +5,7 @@ import sample from './sample/kestrel.plan.json' with { type: 'json' };
 /** Loads the worked sample as a new plan of its own workspace. */
 export async function loadSample(writer: PlanWriter): Promise<{ readonly planId: string }> {
   const file = { name: 'kestrel.plan.json', bytes: new TextEncoder().encode(JSON.stringify(sample)) };
-  const done = await importDocument(writer, file, { options: { dryRun: false, badRows: 'reject' } });
+  const done = await importDocument(writer, file, { options: { dryRun: false } });
   if (done.kind === 'report' && done.report.planId !== null) return { planId: done.report.planId };
   const reason = done.kind === 'report' ? JSON.stringify(done.report.errors[0]) : done.kind;
   throw new Error(`The sample cannot be loaded: ${reason}`);

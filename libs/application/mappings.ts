@@ -1,5 +1,6 @@
 import type { SavedMapping } from './application.js';
 import type { FailureOf } from './failures.js';
+import { readMapping } from './import-files.js';
 import type { Clock, MappingStore } from './ports.js';
 
 const LONGEST_NAME = 120;
@@ -14,6 +15,8 @@ export async function saveMapping(
   if (trimmed === '' || trimmed.length > LONGEST_NAME) {
     return { kind: 'invalidMapping', reason: `give it a name of 1 to ${LONGEST_NAME} characters.` };
   }
+  const read = readMapping(mapping);
+  if (read.kind === 'invalidMapping') return read;
   await ports.mappings.saveMapping(trimmed, mapping);
   return { kind: 'mappingSaved', saved: { name: trimmed, mapping, savedAt: ports.clock.now() } };
 }

@@ -67,19 +67,36 @@ export function errorFormatter(log: Logger) {
   };
 }
 
-/** Parameters given as null are parameters not given. */
-function dropNulls(body: unknown): void {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
+const PARAMETERS = {
+  query: 'string',
+  operationName: 'string',
+  variables: 'object',
+  extensions: 'object',
+} as const;
+
+/** A parameter given as null is one not given; one of another type is told, where it would be converted. */
+function wrongParameter(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   const parameters = body as Record<string, unknown>;
-  for (const name of ['extensions', 'variables', 'operationName']) {
-    if (parameters[name] === null) delete parameters[name];
+  for (const [name, type] of Object.entries(PARAMETERS)) {
+    const value = parameters[name];
+    if (value === null) delete parameters[name];
+    else if (value !== undefined && (typeof value !== type || Array.isArray(value))) return name;
   }
+  return null;
 }
 
 export function speakGraphqlOverHttp(fastify: FastifyInstance, path: string): void {
-  fastify.addHook('preValidation', (request, _reply, done) => {
-    if (request.url.split('?')[0] === path) dropNulls(request.body);
-    done();
+  fastify.addHook('preValidation', (request, reply, done) => {
+    const wrong = request.url.split('?')[0] === path ? wrongParameter(request.body) : null;
+    if (wrong === null) return done();
+    const error = new GraphQLError(`The parameter “${wrong}” has the wrong type.`, {
+      extensions: { code: 'INVALID_REQUEST' },
+    });
+    void reply
+      .code(400)
+      .header('content-type', 'application/json')
+      .send(JSON.stringify({ errors: [error] }));
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const answersJson = String(reply.getHeader('content-type') ?? '').startsWith('application/json');

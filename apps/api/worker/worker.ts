@@ -1,4 +1,5 @@
 import { importFiles, loadSample } from '@northing/application';
+import { clock } from '../clock.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -14,7 +15,7 @@ let persistence: Promise<Persistence> | null = null;
 function open(): Promise<Persistence> {
   persistence ??= openPersistence({
     url: databaseUrl,
-    now: () => new Date().toISOString(),
+    now: clock.now,
     connections: CONNECTIONS,
   });
   persistence.catch(() => (persistence = null));
@@ -46,7 +47,7 @@ const HANDLERS: Handlers = {
   import: ({ files, options }, context) =>
     inTurn(async () => {
       if (context.signal.aborted) return { kind: 'aborted' };
-      return importFiles(await open(), await readAll(files), { options, ...context });
+      return importFiles({ ...(await open()), clock }, await readAll(files), { options, ...context });
     }),
   sample: () => inTurn(async () => loadSample((await open()).writer)),
 };
