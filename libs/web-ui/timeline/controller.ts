@@ -1,17 +1,17 @@
-import type { FiscalQuarter } from '@northing/domain';
 import { frameOf, type Frame } from './frame.js';
+import { withToggled, withUnfolded } from './folding.js';
 import { glideBetween } from './glide.js';
-import { hitTest, type Hit } from './hit.js';
 import { intentOf } from './keyboard.js';
+import { metricsFor } from './metrics.js';
 import type { TimelineModel, TimelineTarget } from './model.js';
 import { AXIS_HEIGHT } from './paint-axis.js';
 import { enablerAt } from './paint-context.js';
 import { paintTimeline, rowsWithin } from './paint.js';
-import { COMPARE_METRICS, idAt, LEAF, PLAN_METRICS, prepareTimeline, rowAt } from './prepare.js';
-import type { PreparedTimeline, RowMetrics } from './prepare.js';
+import { idAt, LEAF, prepareTimeline, rowAt, type PreparedTimeline } from './prepare.js';
 import { createRowLayer, type RowLayer } from './row-layer.js';
 import { createStage, setUpEasel, sizeOf, watchStage, type Easel, type Stage } from './stage.js';
-import { createTip, enablerTip, quarterTip, type Tip } from './tip.js';
+import { watchPointer } from './pointer.js';
+import { createTip, type Tip } from './tip.js';
 
 export interface TimelineProps {
   readonly model: TimelineModel;
@@ -22,14 +22,17 @@ export interface TimelineProps {
   readonly onHover?: (id: string | null) => void;
 }
 
+/** Milliseconds of rest after which the rows follow the picture. */
 const SETTLE = 90;
-const TIP_DELAY = 350;
+/** Page keys move as many rows of this height as fit. */
+const PAGE_ROW = 36;
 
 /** Holds one timeline on a page: what it shows, where it is scrolled, what has focus. */
 export class TimelineController {
   readonly stage: Stage;
   private readonly layer: RowLayer;
   private readonly tip: Tip;
+  private readonly pointer: { readonly rest: () => void };
   private readonly watching: { readonly stop: () => void };
   private easel: Easel;
   private frame: Frame;
@@ -40,7 +43,6 @@ export class TimelineController {
   private gliding: { readonly from: PreparedTimeline; readonly startedAt: number } | null = null;
   private frameRequest = 0;
   private settleTimer = 0;
-  private tipTimer = 0;
   private paintedOnce = false;
 
   constructor(
@@ -56,6 +58,7 @@ export class TimelineController {
     this.describe();
     this.reveal(props.selectedId ?? null);
     this.layOut();
+    this.pointer = this.watchPointer();
     this.listen();
     this.watching = watchStage(this.stage, (what) => this.refit(what));
   }
@@ -80,14 +83,14 @@ export class TimelineController {
     this.watching.stop();
     cancelAnimationFrame(this.frameRequest);
     window.clearTimeout(this.settleTimer);
-    window.clearTimeout(this.tipTimer);
+    this.pointer.rest();
     this.stage.root.remove();
   }
 
   /** Scrolls an item into view, unfolding what hides it. */
   reveal(id: string | null): void {
     if (id === null) return;
-    if (!this.prepared.indexOf.has(id) && this.unfold(id)) this.relay();
+    if (!this.prepared.indexOf.has(id)) this.fold(withUnfolded(this.collapsed, this.props.model, id));
     const index = this.prepared.indexOf.get(id);
     if (index === undefined) return;
     this.active = index;
@@ -119,6 +122,12 @@ export class TimelineController {
     this.prepared = this.prepare();
     this.active = this.prepared.indexOf.get(activeId) ?? Math.min(this.active, this.prepared.count - 1);
     this.layOut();
+  }
+
+  private fold(collapsed: ReadonlySet<string>): void {
+    if (collapsed === this.collapsed) return;
+    this.collapsed = collapsed;
+    this.relay();
   }
 
   private layOut(): void {
@@ -204,9 +213,6 @@ export class TimelineController {
   private listen(): void {
     const { scroller, rows } = this.stage;
     scroller.addEventListener('scroll', () => this.onScroll(), { passive: true });
-    scroller.addEventListener('pointermove', (event) => this.onPointer(event), { passive: true });
-    scroller.addEventListener('pointerleave', () => this.hover(null));
-    scroller.addEventListener('click', (event) => this.onClick(event));
     rows.addEventListener('keydown', (event) => this.onKey(event));
     rows.addEventListener('focusin', (event) => this.onFocus(event));
     rows.addEventListener('focusout', () => {
@@ -222,49 +228,27 @@ export class TimelineController {
     this.settleTimer = window.setTimeout(() => this.showRows(), SETTLE);
   }
 
-  private onPointer(event: PointerEvent): void {
-    const hit = this.hitOf(event);
-    const row = hit && enablerAt(this.prepared, hit.index);
-    const pointsAt = hit && (hit.part === 'bar' || hit.part === 'label') ? row : null;
-    this.stage.scroller.style.cursor = hit && hit.part !== 'row' ? 'pointer' : '';
-    this.hover(pointsAt?.id ?? null);
-    window.clearTimeout(this.tipTimer);
-    const lines = pointsAt ? enablerTip(pointsAt, this.props.model) : this.axisTip(event);
-    const at = this.pointOf(event);
-    if (lines) this.tipTimer = window.setTimeout(() => this.tip.show(lines, at), TIP_DELAY);
-    else this.tip.hide();
-  }
-
-  private axisTip(event: PointerEvent): readonly string[] | null {
-    const { x, y } = this.pointOf(event);
-    if (y > AXIS_HEIGHT || x < this.frame.labelWidth) return null;
-    const quarter = this.frame.first + Math.floor((x - this.frame.labelWidth) / this.frame.quarterWidth);
-    return quarterTip(quarter as FiscalQuarter, this.props.model);
+  private watchPointer() {
+    return watchPointer({
+      scroller: this.stage.scroller,
+      tip: this.tip,
+      shown: () => ({ model: this.props.model, prepared: this.prepared, frame: this.frame }),
+      onHover: (id) => this.hover(id),
+      onPress: ({ index, part }) => (part === 'toggle' ? this.toggle(index) : this.open(index)),
+      indexOf: (element) => this.layer.indexOf(element),
+    });
   }
 
   private hover(id: string | null): void {
-    if (id === null) {
-      window.clearTimeout(this.tipTimer);
-      this.tip.hide();
-    }
     if (id === this.hoveredId) return;
     this.hoveredId = id;
     this.props.onHover?.(id);
     this.schedulePaint();
   }
 
-  private onClick(event: MouseEvent): void {
-    const fromRow =
-      event.detail === 0 && event.target instanceof Element ? this.layer.indexOf(event.target) : null;
-    const hit: Hit | null = fromRow === null ? this.hitOf(event) : { index: fromRow, part: 'label' };
-    if (!hit) return;
-    if (hit.part === 'toggle') this.toggle(hit.index);
-    else this.open(hit.index);
-  }
-
   private onKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const page = Math.max(1, Math.floor((sizeOf(this.stage).height - AXIS_HEIGHT) / PLAN_METRICS.lane) - 1);
+    const page = Math.max(1, Math.floor((sizeOf(this.stage).height - AXIS_HEIGHT) / PAGE_ROW));
     const intent = intentOf(event.key, this.prepared, this.active, page);
     if (!intent) return;
     event.preventDefault();
@@ -309,28 +293,9 @@ export class TimelineController {
 
   private toggle(index: number): void {
     if (this.prepared.state[index] === LEAF) return;
-    const id = idAt(this.prepared, index);
-    const collapsed = new Set(this.collapsed);
-    if (!collapsed.delete(id)) collapsed.add(id);
-    this.collapsed = collapsed;
     this.active = index;
-    this.relay();
+    this.fold(withToggled(this.collapsed, idAt(this.prepared, index)));
     if (this.hasFocus()) this.layer.elementOf(this.active)?.focus({ preventScroll: true });
-  }
-
-  /** Unfolds the groups above an item; false when none was folded. */
-  private unfold(id: string): boolean {
-    const { rows } = this.props.model;
-    let groups: string[] = [];
-    for (const row of rows) {
-      if (row.id === id) break;
-      if (row.kind === 'outcome') groups = [row.id];
-      else if (row.kind === 'capability') groups = [...groups.slice(0, 1), row.id];
-    }
-    const kept = [...this.collapsed].filter((group) => !groups.includes(group));
-    if (kept.length === this.collapsed.size) return false;
-    this.collapsed = new Set(kept);
-    return true;
   }
 
   private scrollTo(index: number): void {
@@ -345,25 +310,4 @@ export class TimelineController {
   private hasFocus(): boolean {
     return this.stage.rows.contains(this.stage.root.ownerDocument.activeElement);
   }
-
-  private pointOf(event: MouseEvent): { readonly x: number; readonly y: number } {
-    const { left, top } = this.stage.scroller.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  }
-
-  private hitOf(event: MouseEvent): Hit | null {
-    const { x, y } = this.pointOf(event);
-    if (y < AXIS_HEIGHT) return null;
-    return hitTest(this.prepared, this.frame, x, y - AXIS_HEIGHT + this.stage.scroller.scrollTop);
-  }
-}
-
-function metricsFor(mode: TimelineModel['mode'], rowHeight: number): RowMetrics {
-  const metrics = mode === 'compare' ? COMPARE_METRICS : PLAN_METRICS;
-  return {
-    ...metrics,
-    lane: Math.max(metrics.lane, rowHeight),
-    solo: Math.max(metrics.solo, rowHeight),
-    outcome: Math.max(metrics.outcome, rowHeight),
-  };
 }

@@ -1,7 +1,14 @@
 import { extentOf, xAt, type Extent } from './frame.js';
 import { paintGlyph } from './glyphs.js';
 import type { BarStatus, EnablerRow } from './model.js';
-import { chartOf, paintContinuation, shapeOf, type PaintContext, type Shape } from './paint-context.js';
+import {
+  chartOf,
+  clearToday,
+  paintContinuation,
+  shapeOf,
+  type PaintContext,
+  type Shape,
+} from './paint-context.js';
 import { placeLabel } from './place-label.js';
 import type { ColorToken } from './palette.js';
 import type { BoxLook } from './surface.js';
@@ -117,7 +124,9 @@ function paintName(paint: PaintContext, row: EnablerRow, lane: Lane, extent: Ext
   const label = placeLabel(row.name, room, 'bar', measure);
   if (label.text === '') return;
   const fill = label.where === 'inside' ? palette[look.text] : palette['text-2'];
-  surface.text(label.text, label.x, middle + 4, { kind: 'bar', fill });
+  const kind = label.where === 'inside' ? 'bar' : 'small';
+  if (label.where !== 'inside') clearToday(paint, label, middle);
+  surface.text(label.text, label.x, middle + 4, { kind, fill });
 }
 
 function paintMilestone(
@@ -149,7 +158,8 @@ function paintMilestone(
   const bounds = { left: chartOf(frame).left + 6, right: chartOf(frame).right - 8 };
   const room = { left, right, padLeft: right - left, padRight: 0, bounds };
   const label = placeLabel(row.name, room, 'bar', measure);
-  surface.text(label.text, label.x, middle + 4, { kind: 'bar', fill: palette['text-2'] });
+  clearToday(paint, label, middle);
+  surface.text(label.text, label.x, middle + 4, { kind: 'small', fill: palette['text-2'] });
 }
 
 /** A start stands at the start of its quarter, an end at its end. */

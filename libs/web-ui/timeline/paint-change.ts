@@ -2,7 +2,7 @@ import { extentOf, type Extent } from './frame.js';
 import { paintGlyph, type GlyphName } from './glyphs.js';
 import type { BarChange, BarSpan, EnablerRow } from './model.js';
 import { milestoneX, type Lane } from './paint-bar.js';
-import { chartOf, paintContinuation, shapeOf, type PaintContext } from './paint-context.js';
+import { chartOf, clearToday, paintContinuation, shapeOf, type PaintContext } from './paint-context.js';
 import type { ColorToken } from './palette.js';
 import { placeLabel } from './place-label.js';
 
@@ -85,7 +85,8 @@ function paintMarked(
   const width = extent.right - extent.left;
   const stroke = palette[look.line];
   if (change.kind === 'removed') {
-    surface.hatch(x, y, width, MIDDLE.height, palette[look.fill]);
+    surface.box(x, y, width, MIDDLE.height, { fill: palette.surface, radius: RADIUS });
+    surface.fade(0.35, () => surface.hatch(x, y, width, MIDDLE.height, stroke));
     surface.box(x, y, width, MIDDLE.height, { stroke, dash: DASH, radius: RADIUS });
   } else {
     surface.box(x, y, width, MIDDLE.height, { fill: palette[look.fill], stroke, radius: RADIUS });
@@ -106,15 +107,15 @@ function paintMoved(
   lane: Lane,
 ): void {
   const { palette, surface } = paint;
-  const before = extentOfSpan(paint, change.before);
-  const after = afterExtent(paint, row, lane);
-  if (before) {
+  const before = extentOfSpan(paint, change.before) ?? edgeOf(paint, change.before);
+  const after = afterExtent(paint, row, lane) ?? edgeOf(paint, row);
+  if (before && before.right > before.left) {
     const y = lane.top + UPPER.top;
     const look = { stroke: palette['text-3'], dash: DASH, radius: RADIUS };
     surface.box(before.left, y, before.right - before.left, UPPER.height, look);
     paintContinuation(surface, before, y + UPPER.height / 2, palette['text-3']);
   }
-  if (after) {
+  if (after && after.right > after.left) {
     const y = lane.top + LOWER.top;
     const look = { fill: palette['moved-bg'], stroke: palette['moved-line'], radius: RADIUS };
     surface.box(after.left, y, after.right - after.left, LOWER.height, look);
@@ -123,10 +124,20 @@ function paintMoved(
   const earlier = isEarlier(change.before, row);
   if (before && after)
     paintShift(paint, earlier ? [before.left, after.left] : [before.right, after.right], lane);
-  const beside = earlier ? (before ?? after) : (after ?? before);
+  const ghostShows = before !== null && before.right > before.left;
+  const beside = earlier && ghostShows ? before : (after ?? before);
   const upper = beside !== null && beside === before;
   const baseline = lane.top + (upper ? UPPER.top + 9 : LOWER.top + 11);
   paintTag(paint, change, beside, baseline);
+}
+
+/** Where a span outside the window would be: nothing wide at the edge it lies beyond. */
+function edgeOf(paint: PaintContext, span: BarSpan): Extent | null {
+  const at = span.start ?? span.end;
+  if (at === null) return null;
+  const { left, right } = chartOf(paint.frame);
+  const x = at < paint.frame.first ? left + 8 : right - 8;
+  return { left: x, right: x, cutLeft: false, cutRight: false };
 }
 
 /** From the old end to the new one: along the upper half, then down to the bar that is now. */
@@ -141,14 +152,31 @@ function paintShift(paint: PaintContext, [from, to]: readonly [number, number], 
   surface.polygon([x - 4, tip - 6, x + 4, tip - 6, x, tip], { fill: stroke });
 }
 
+/** The words stand beside the bar; inside it only where neither side has room. */
 function paintTag(paint: PaintContext, change: BarChange, beside: Extent | null, baseline: number): void {
   const { surface, palette, frame, measure } = paint;
   const chart = chartOf(frame);
   const edge = beside ?? { left: chart.left + 2, right: chart.left + 2 };
   const bounds = { left: chart.left + 6, right: chart.right - 8 };
-  const room = { left: edge.left, right: edge.right + 2, padLeft: 24, padRight: 8, bounds };
-  const inside = change.kind === 'moved' ? { ...room, padLeft: room.right - room.left } : room;
-  const label = placeLabel(change.label, inside, 'bar', measure);
+  const room = {
+    left: edge.left,
+    right: edge.right + 2,
+    padLeft: edge.right - edge.left,
+    padRight: 2,
+    bounds,
+  };
+  const outside = placeLabel(change.label, room, 'bar', measure);
+  const label =
+    outside.text === change.label
+      ? outside
+      : placeLabel(change.label, { ...room, padLeft: 24, padRight: 10 }, 'bar', measure);
+  if (label.where === 'inside') {
+    surface.box(label.x - 3, baseline - 12, label.width + 6, 16, {
+      fill: palette[CHANGE_LOOK[change.kind].fill],
+    });
+  } else {
+    clearToday(paint, label, baseline - 4);
+  }
   surface.text(label.text, label.x, baseline, { kind: 'bar', fill: palette[CHANGE_LOOK[change.kind].text] });
 }
 

@@ -77,6 +77,19 @@ export function todayX(paint: Pick<PaintContext, 'frame' | 'prepared'>): number 
   return today !== null && isShown(paint.frame, today) ? xAt(paint.frame, today) : null;
 }
 
+/** Interrupts the line of today behind words that cross it. */
+export function clearToday(
+  paint: PaintContext,
+  { x, width }: { readonly x: number; readonly width: number },
+  middle: number,
+): void {
+  const today = todayX(paint);
+  if (today === null || today < x - 3 || today > x + width + 3) return;
+  const yearsIn = Math.floor((paint.prepared.today ?? 0) / 4) - Math.floor(paint.frame.first / 4);
+  const fill = paint.palette[yearsIn % 2 === 1 ? 'band' : 'surface'];
+  paint.surface.box(today - 3, middle - 9, 6, 18, { fill });
+}
+
 /** Small triangles where a bar goes on beyond the window. */
 export function paintContinuation(surface: Surface, extent: Extent, middle: number, color: string): void {
   const { left, right, cutLeft, cutRight } = extent;

@@ -1,3 +1,4 @@
+import type { DependencyType } from '@northing/domain';
 import { extentOf } from './frame.js';
 import type { TimelineDependency } from './model.js';
 import { enablerAt, shapeOf, yOf, type PaintContext } from './paint-context.js';
@@ -21,56 +22,39 @@ function paintLink(paint: PaintContext, link: TimelineDependency): void {
   const before = endOf(paint, link.predecessorId);
   const after = endOf(paint, link.successorId);
   if (!before || !after || !meetsView(paint, before, after)) return;
-  const fromEnd = link.type === 'FS' || link.type === 'FF';
-  const toStart = link.type === 'FS' || link.type === 'SS';
-  const from = fromEnd ? before.right : before.left;
-  const to = toStart ? after.left : after.right;
   const stroke = paint.palette['text-2'];
-  const points = routeOf({ from, leaves: fromEnd ? 1 : -1, before, to, arrives: toStart ? 1 : -1, after });
-  paint.surface.line(points, { stroke, lineWidth: 1.5 });
-  const tip = to - (toStart ? 2 : -2);
-  const back = toStart ? -7 : 7;
-  const y = after.middle;
-  paint.surface.polygon([tip, y, tip + back, y - 4, tip + back, y + 4], { fill: stroke });
+  const { line, head } = routeOf(before, after, link.type);
+  paint.surface.line(line, { stroke, lineWidth: 1.5 });
+  paint.surface.polygon(head, { fill: stroke });
 }
 
-interface Route {
-  readonly from: number;
-  /** 1 leaves to the right, -1 to the left. */
-  readonly leaves: 1 | -1;
-  readonly before: End;
-  readonly to: number;
-  /** 1 arrives going right, -1 going left. */
-  readonly arrives: 1 | -1;
-  readonly after: End;
-}
+const HALF_BAR = 11;
+const INSET = 10;
 
-/** Straight down the last stretch where there is room, else around both bars. */
-function routeOf({ from, leaves, before, to, arrives, after }: Route): number[] {
-  const downwards = after.middle > before.middle;
-  const edge = before.middle + (downwards ? 11 : -11);
-  const target = to - arrives * 8;
-  if (leaves === 1 && arrives === 1 && to > from - 8) {
-    const x = from - 10;
-    return [x, edge, x, after.middle, target, after.middle];
+/**
+ * Leaves the bar's lower or upper edge near the end it depends on, so that it never runs through the name beside it.
+ * Arrives sideways where the other bar begins further on, else from above or below.
+ */
+function routeOf(before: End, after: End, type: DependencyType): { line: number[]; head: number[] } {
+  const down = after.middle >= before.middle ? 1 : -1;
+  const leavesEnd = type === 'FS' || type === 'FF';
+  const arrivesStart = type === 'FS' || type === 'SS';
+  const x = leavesEnd ? Math.max(before.left + 4, before.right - INSET) : before.left + INSET;
+  const y = before.middle + down * HALF_BAR;
+  if (arrivesStart && after.left >= x + 12) {
+    const tip = after.left - 1;
+    return {
+      line: [x, y, x, after.middle, tip - 6, after.middle],
+      head: [tip, after.middle, tip - 7, after.middle - 4, tip - 7, after.middle + 4],
+    };
   }
-  const out = from + leaves * 8;
-  const back = to - arrives * 12;
-  const half = (before.middle + after.middle) / 2;
-  return [
-    from,
-    before.middle,
-    out,
-    before.middle,
-    out,
-    half,
-    back,
-    half,
-    back,
-    after.middle,
-    target,
-    after.middle,
-  ];
+  const to = arrivesStart ? Math.min(after.left + INSET, after.right - 4) : after.right - INSET;
+  const edge = after.middle - down * HALF_BAR;
+  const turn = before.middle + down * (HALF_BAR + 3);
+  return {
+    line: [x, y, x, turn, to, turn, to, edge - down * 6],
+    head: [to, edge, to - 4, edge - down * 7, to + 4, edge - down * 7],
+  };
 }
 
 function endOf(paint: PaintContext, id: string): End | null {

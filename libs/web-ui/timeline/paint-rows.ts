@@ -2,7 +2,7 @@ import { paintGlyph } from './glyphs.js';
 import type { CapabilityRow, EnablerRow, OutcomeRow } from './model.js';
 import { paintEnabler, type Lane } from './paint-bar.js';
 import { CHANGE_GLYPH, CHANGE_LOOK, paintCompared } from './paint-change.js';
-import { enablerAt, isSolo, yOf, type PaintContext } from './paint-context.js';
+import { clearToday, enablerAt, isSolo, yOf, type PaintContext } from './paint-context.js';
 import { COLLAPSED, rowAt } from './prepare.js';
 import { fitText, type TextKind } from './text.js';
 import { paintFolded } from './paint-folded.js';
@@ -160,7 +160,9 @@ function paintUnscheduled(paint: PaintContext, row: EnablerRow, lane: Lane): voi
   const { surface, palette, frame } = paint;
   if (row.change) return paintCompared(paint, row, lane);
   const x = frame.labelWidth + 10;
-  surface.text('Start and end not set', x, lane.top + lane.height / 2 + 4, {
+  const words = 'Start and end not set';
+  clearToday(paint, { x, width: paint.measure(words, 'small') }, lane.top + lane.height / 2);
+  surface.text(words, x, lane.top + lane.height / 2 + 4, {
     kind: 'small',
     fill: palette['text-3'],
   });

@@ -1,26 +1,6 @@
 import { daysOf, quarterOf, type FiscalQuarter } from '@northing/domain';
+import { metricsFor, type RowMetrics } from './metrics.js';
 import type { BarSpan, EnablerRow, TimelineModel, TimelineRow } from './model.js';
-
-/** Heights in CSS pixels. */
-export interface RowMetrics {
-  readonly outcome: number;
-  /** Least height of a capability: two lines of text. */
-  readonly capability: number;
-  readonly capabilityPad: number;
-  /** An enabler under its capability: a lane without a label of its own. */
-  readonly lane: number;
-  /** An enabler without a capability: its name stands in the column of names. */
-  readonly solo: number;
-}
-
-export const PLAN_METRICS: RowMetrics = { outcome: 36, capability: 45, capabilityPad: 4, lane: 28, solo: 32 };
-export const COMPARE_METRICS: RowMetrics = {
-  outcome: 28,
-  capability: 45,
-  capabilityPad: 4,
-  lane: 36,
-  solo: 36,
-};
 
 /** The row source of the "Not scheduled" heading, which no model row stands for. */
 export const UNSCHEDULED = -1;
@@ -63,7 +43,7 @@ export interface PrepareOptions {
 
 /** Lays the rows out in one pass over the model. Pure: the same model and options give the same layout. */
 export function prepareTimeline(model: TimelineModel, options: PrepareOptions = {}): PreparedTimeline {
-  const metrics = options.metrics ?? (model.mode === 'compare' ? COMPARE_METRICS : PLAN_METRICS);
+  const metrics = options.metrics ?? metricsFor(model.mode);
   const layout = new Layout(model, metrics, options.collapsed ?? new Set());
   model.rows.forEach((row, index) => layout.add(row, index));
   return layout.finish();
