@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clientSize } from './client-size.bench.js';
+import { startup } from './startup.bench.js';
+import { printSection, verdict, type Section } from './table.js';
+import { timeline } from './timeline.bench.js';
+
+const root = join(import.meta.dirname, '../../..');
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, sizes: { type: 'string' } },
+});
+const sizes = (values.sizes ?? '500,5000,50000').split(',').map(Number);
+
+const benchmarks: Record<string, () => Promise<Section> | Section> = {
+  timeline: () => timeline(root, [500, 10_000, 50_000]),
+  client: () => clientSize(root),
+  startup: () => startup(root),
+};
+
+const sections: Section[] = [];
+for (const [name, run] of Object.entries(benchmarks)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const section = await run();
+  sections.push(section);
+  console.log(printSection(section));
+}
+const figures = sections.flatMap((section) => section.figures);
+const missed = figures.filter((figure) => verdict(figure) === 'missed');
+console.log(`\n${figures.length} figures, ${missed.length} beyond their limit`);
+if (values.json)
+  writeFileSync(values.json, JSON.stringify({ node: process.version, sizes, sections }, null, 2));
