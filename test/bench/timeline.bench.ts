@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 /** The timeline in a real browser: opened with a comparison's overlay, scrolled, changed, replaced. */
 export async function timeline(root: string, sizes: readonly number[]): Promise<Section> {
-  const server = await serve(join(root, 'test/bench/dist-page'));
+  const server = await serve(join(root, 'test/bench/dist/page'));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--js-flags=--expose-gc'],

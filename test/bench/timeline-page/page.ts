@@ -60,7 +60,12 @@ function modelOf({ items, groups, links }: BenchData): TimelineModel {
 }
 
 function rowsOf(items: BenchData['items'], groups: BenchData['groups']): readonly TimelineRow[] {
-  const byGroup = Map.groupBy(items, (item) => item.group);
+  const byGroup = new Map<string, BenchItem[]>();
+  for (const item of items) {
+    const known = byGroup.get(item.group);
+    if (known) known.push(item);
+    else byGroup.set(item.group, [item]);
+  }
   const outcomes = new Set<string>();
   const rows: TimelineRow[] = [];
   for (const { id, name, outcome } of groups) {
