@@ -8,6 +8,7 @@ export * from './controls/filter-chip.js';
 export * from './marks/status-chip.js';
 export * from './marks/change-mark.js';
 export * from './marks/maturity-squares.js';
+export * from './marks/maturity-text.js';
 export * from './overlay/tooltip.js';
 export * from './overlay/dialog.js';
 export * from './overlay/menu.js';

@@ -1,3 +1,4 @@
+import { figuresOf, maturityText } from './maturity-text.js';
 import './maturity-squares.css';
 
 export interface MaturitySquaresProps {
@@ -29,17 +30,6 @@ export function MaturitySquares({ current, target, withFigures = false }: Maturi
       )}
     </span>
   );
-}
-
-/** "Maturity 2 of 5 now, target 4". */
-export function maturityText(current: number | null, target: number | null): string {
-  const now = current === null ? 'Maturity not assessed' : `Maturity ${current} of 5 now`;
-  return target === null ? now : `${now}, target ${target}`;
-}
-
-/** "2 → 4"; a dash where a side is not given. */
-export function figuresOf(current: number | null, target: number | null): string {
-  return target === null ? `${current ?? '–'}` : `${current ?? '–'} → ${target}`;
 }
 
 function fillOf(step: number, current: number | null): 'full' | 'half' | 'none' {

@@ -1,6 +1,6 @@
 import { frameOf, type Frame } from './frame.js';
 import { withToggled, withUnfolded } from './folding.js';
-import { glideBetween } from './glide.js';
+import { Glider } from './glide.js';
 import { intentOf } from './keyboard.js';
 import { metricsFor } from './metrics.js';
 import type { TimelineModel, TimelineTarget } from './model.js';
@@ -40,7 +40,7 @@ export class TimelineController {
   private collapsed: ReadonlySet<string> = new Set();
   private active = 0;
   private hoveredId: string | null = null;
-  private gliding: { readonly from: PreparedTimeline; readonly startedAt: number } | null = null;
+  private readonly glider = new Glider();
   private frameRequest = 0;
   private settleTimer = 0;
   private paintedOnce = false;
@@ -55,9 +55,8 @@ export class TimelineController {
     this.easel = setUpEasel(this.stage);
     this.frame = frameOf(props.model, sizeOf(this.stage).width);
     this.prepared = this.prepare();
-    this.describe();
-    this.reveal(props.selectedId ?? null);
     this.layOut();
+    this.reveal(props.selectedId ?? null);
     this.pointer = this.watchPointer();
     this.listen();
     this.watching = watchStage(this.stage, (what) => this.refit(what));
@@ -104,23 +103,18 @@ export class TimelineController {
 
   private replaceModel(before: TimelineModel): void {
     const { model } = this.props;
-    const from = this.prepared;
-    const activeId = idAt(from, this.active);
+    if (before.mode === model.mode) this.glider.start(this.prepared, performance.now());
+    else this.glider.stop();
     this.frame = frameOf(model, this.frame.width);
-    this.prepared = this.prepare();
-    this.active =
-      this.prepared.indexOf.get(activeId) ?? Math.min(this.active, Math.max(0, this.prepared.count - 1));
-    const glides = this.easel.glideTime > 0 && before.mode === model.mode && from.count > 0;
-    this.gliding = glides ? { from, startedAt: performance.now() } : null;
-    this.describe();
-    this.layOut();
+    this.relay();
   }
 
-  /** After folding or unfolding: the same model, another layout. */
+  /** Another layout, whether of a new model or of the same with other groups folded; the active item stays. */
   private relay(): void {
     const activeId = idAt(this.prepared, this.active);
     this.prepared = this.prepare();
-    this.active = this.prepared.indexOf.get(activeId) ?? Math.min(this.active, this.prepared.count - 1);
+    const last = Math.max(0, this.prepared.count - 1);
+    this.active = this.prepared.indexOf.get(activeId) ?? Math.min(this.active, last);
     this.layOut();
   }
 
@@ -131,18 +125,14 @@ export class TimelineController {
   }
 
   private layOut(): void {
-    const { rows, scroller } = this.stage;
+    const { rows, scroller, columnHeads } = this.stage;
+    const { label, heading } = this.props.model;
+    scroller.setAttribute('aria-label', label);
+    columnHeads[0].textContent = heading;
     rows.style.height = `${this.prepared.totalHeight}px`;
     scroller.setAttribute('aria-rowcount', String(this.prepared.count + 1));
     this.showRows();
     this.paint();
-  }
-
-  private describe(): void {
-    const { model } = this.props;
-    this.stage.scroller.setAttribute('aria-label', model.label);
-    this.stage.columnHeads[0].textContent = model.heading;
-    this.stage.columnHeads[1].textContent = 'Schedule';
   }
 
   private refit(what: 'size' | 'look'): void {
@@ -169,6 +159,8 @@ export class TimelineController {
     const { surface, palette, measure } = this.easel;
     if (!surface) return;
     const { height } = sizeOf(this.stage);
+    const glide = this.glider.at(this.prepared, performance.now(), this.easel.glideTime);
+    if (glide) this.schedulePaint();
     const focused = this.hasFocus() ? (enablerAt(this.prepared, this.active)?.id ?? null) : null;
     const hoveredId = this.hoveredId ?? this.props.hoveredId ?? null;
     const selectedId = this.props.selectedId ?? null;
@@ -182,20 +174,9 @@ export class TimelineController {
       selectedId,
       hoveredId,
       linkedId: hoveredId ?? focused ?? selectedId,
-      glide: this.glide(),
+      glide,
     });
     this.paintedOnce = true;
-  }
-
-  private glide() {
-    if (!this.gliding) return null;
-    const share = (performance.now() - this.gliding.startedAt) / this.easel.glideTime;
-    if (share >= 1) {
-      this.gliding = null;
-      return null;
-    }
-    this.schedulePaint();
-    return glideBetween(this.gliding.from, this.prepared, Math.max(0, share));
   }
 
   private showRows(): void {

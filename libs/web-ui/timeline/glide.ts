@@ -7,6 +7,29 @@ function eased(share: number): number {
   return 1 - (1 - share) ** 3;
 }
 
+/** A glide under way: asked at each frame, it ends by itself. */
+export class Glider {
+  private under: { readonly from: PreparedTimeline; readonly startedAt: number } | null = null;
+
+  /** Starts from a layout that is about to be replaced. */
+  start(from: PreparedTimeline, now: number): void {
+    this.under = from.count > 0 ? { from, startedAt: now } : null;
+  }
+
+  stop(): void {
+    this.under = null;
+  }
+
+  /** Where things are `now` on a way that takes `time` ms; null when they have arrived. */
+  at(to: PreparedTimeline, now: number, time: number): Glide | null {
+    if (!this.under) return null;
+    const share = time > 0 ? (now - this.under.startedAt) / time : 1;
+    if (share < 1) return glideBetween(this.under.from, to, Math.max(0, share));
+    this.under = null;
+    return null;
+  }
+}
+
 /** Where rows are `share` (0 to 1) of the way from an earlier layout to this one; items are known by id. */
 export function glideBetween(from: PreparedTimeline, to: PreparedTimeline, share: number): Glide {
   const left = 1 - eased(share);

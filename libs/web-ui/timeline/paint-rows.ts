@@ -1,3 +1,4 @@
+import { figuresOf } from '../marks/maturity-text.js';
 import { paintGlyph } from './glyphs.js';
 import type { CapabilityRow, EnablerRow, OutcomeRow } from './model.js';
 import { paintEnabler, type Lane } from './paint-bar.js';
@@ -107,8 +108,7 @@ function paintMaturity(
       surface.box(left, y, 8, 8, { stroke, lineWidth: isTarget ? 1.5 : 1, radius: 2 });
     }
   }
-  const figures = target === null ? `${current ?? '–'}` : `${current ?? '–'} → ${target}`;
-  surface.text(figures, x + 56, y + 8, { kind: 'small', fill: palette['text-3'] });
+  surface.text(figuresOf(current, target), x + 56, y + 8, { kind: 'small', fill: palette['text-3'] });
 }
 
 function paintSolo(paint: PaintContext, index: number, row: EnablerRow): void {

@@ -43,6 +43,7 @@ export function createStage(container: HTMLElement): Stage {
   const headRow = element('n-timeline__words', 'row');
   headRow.setAttribute('aria-rowindex', '1');
   const columnHeads = [element('', 'columnheader'), element('', 'columnheader')] as const;
+  columnHeads[1].textContent = 'Schedule';
   headRow.append(...columnHeads);
   head.append(headRow);
   const rows = element('n-timeline__rows', 'rowgroup');

@@ -1,5 +1,5 @@
 import { quarterLabel } from '@northing/domain';
-import { maturityText } from '../marks/maturity-squares.js';
+import { maturityText } from '../marks/maturity-text.js';
 import type { BarSpan, BarStatus, EnablerRow, TimelineModel, TimelineRow } from './model.js';
 
 export const statusWord = {
