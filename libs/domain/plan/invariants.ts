@@ -43,7 +43,7 @@ function* missingFields(content: PlanContent): Generator<Violation, void, void> 
   }
 }
 
-/** Ids are unique among items of one kind [P3]. */
+/** Ids are unique among items of one kind [P18]. */
 function* duplicateIds(content: PlanContent): Generator<Violation, void, void> {
   const seen = new Set<string>();
   for (const { type, id, title, path, value } of everythingIn(content)) {
@@ -57,6 +57,7 @@ function* duplicateIds(content: PlanContent): Generator<Violation, void, void> {
   }
 }
 
+/** A key result aims somewhere else than it starts [P19]. */
 function* outcomeViolations({ outcomes }: PlanContent): Generator<Violation, void, void> {
   for (const [index, outcome] of outcomes.entries()) {
     for (const [at, keyResult] of outcome.keyResults.entries()) {

@@ -15,7 +15,7 @@ export function isUnfinished({ state }: Pick<RevisionHead, 'state'>): boolean {
   return state === 'draft' || state === 'inReview' || state === 'approved';
 }
 
-/** How revisions follow each other [P30] to [P35]; in the order of their sequence. */
+/** How revisions follow each other [P30] to [P34]; in the order of their sequence. */
 export function* revisionViolations(heads: readonly Head[]): Found {
   const ids = new Set<string>();
   let drafts = 0;

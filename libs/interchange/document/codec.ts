@@ -58,10 +58,12 @@ export function list<T>(item: Codec<T>): Codec<readonly T[]> {
     read: (value, place) => {
       if (!Array.isArray(value)) return place.wrong('wrongType', `Must be a list, not ${nameOf(value)}.`);
       const found: T[] = [];
-      value.forEach((element: unknown, index) => {
-        const read = place.in(index, () => item.read(element, place));
+      for (const [index, element] of (value as unknown[]).entries()) {
+        place.enter(index);
+        const read = item.read(element, place);
+        place.leave();
         if (read !== undefined) found.push(read);
-      });
+      }
       return found.length === value.length ? found : undefined;
     },
     write: (values) => values.map((value) => item.write(value)),
@@ -98,12 +100,14 @@ function readKey(
   place: Place,
 ): boolean {
   if (Object.hasOwn(source, key)) {
-    const read = place.in(key, () => field.read(source[key], place));
+    place.enter(key);
+    const read = field.read(source[key], place);
+    place.leave();
     if (read !== undefined) found[key] = read;
     return read !== undefined;
   }
   if (!field.absent) {
-    place.in(key, () => place.wrong('missingKey', `“${key}” is missing. Add it.`));
+    place.wrongAt(key, 'missingKey', `“${key}” is missing. Add it.`);
     return false;
   }
   if (field.absent.value !== undefined) found[key] = field.absent.value;
@@ -115,9 +119,7 @@ function refuseUnknown(source: Record<string, unknown>, known: ReadonlySet<strin
   for (const key of Object.keys(source)) {
     if (known.has(key)) continue;
     sound = false;
-    place.in(key, () =>
-      place.wrong('unknownKey', `“${key}” is not known here. Remove it or correct its name.`),
-    );
+    place.wrongAt(key, 'unknownKey', `“${key}” is not known here. Remove it or correct its name.`);
   }
   return sound;
 }
@@ -150,8 +152,10 @@ export function variant<T extends object>(
       const name = source[key];
       const shape = typeof name === 'string' && Object.hasOwn(shapes, name) ? shapes[name] : undefined;
       if (shape) return shape.read(value, place);
-      return place.in(key, () =>
-        place.wrong('unknownValue', `Must be one of ${Object.keys(shapes).join(', ')}, not ${quote(name)}.`),
+      return place.wrongAt(
+        key,
+        'unknownValue',
+        `Must be one of ${Object.keys(shapes).join(', ')}, not ${quote(name)}.`,
       );
     },
     write: (value) => shapes[String(value[key])]?.write(value) ?? null,

@@ -12,14 +12,19 @@ export class Place {
 
   constructor(private readonly sink: IssueSink) {}
 
-  /** Reads one step deeper. */
-  in<T>(step: string | number, read: () => T): T {
+  /** One step deeper, until `leave`. */
+  enter(step: string | number): void {
     this.#steps.push(step);
-    try {
-      return read();
-    } finally {
-      this.#steps.pop();
-    }
+  }
+
+  leave(): void {
+    this.#steps.pop();
+  }
+
+  /** Tells what is wrong one step deeper. */
+  wrongAt(step: string | number, code: ShapeCode, message: string): undefined {
+    this.sink(pathText([...this.#steps, step]), code, message);
+    return undefined;
   }
 
   /** Tells what is wrong here; the caller returns it as its failed reading. */

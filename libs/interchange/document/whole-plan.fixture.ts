@@ -162,15 +162,13 @@ function linksOf({ outcomes, capabilities, enablers }: Lists, weight: number | n
         uplift: weight === null ? null : 0.5,
       })),
     ),
-    dependencies: enablers
-      .slice(1)
-      .map((successor, index) => ({
-        id: `d${index}`,
-        predecessorId: enablers[index]?.id ?? '',
-        successorId: successor.id,
-        type: 'FS' as const,
-        lagQuarters,
-      })),
+    dependencies: enablers.slice(1).map((successor, index) => ({
+      id: `d${index}`,
+      predecessorId: enablers[index]?.id ?? '',
+      successorId: successor.id,
+      type: 'FS' as const,
+      lagQuarters,
+    })),
   };
 }
 
