@@ -2,17 +2,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clientSize } from './client-size.bench.js';
+import { domainComparison } from './domain.bench.js';
 import { startup } from './startup.bench.js';
+import { sameChange, storage } from './storage.bench.js';
 import { printSection, verdict, type Section } from './table.js';
 import { timeline } from './timeline.bench.js';
 
 const root = join(import.meta.dirname, '../../..');
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, sizes: { type: 'string' } },
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    sizes: { type: 'string' },
+    revisions: { type: 'string' },
+  },
 });
 const sizes = (values.sizes ?? '500,5000,50000').split(',').map(Number);
 
 const benchmarks: Record<string, () => Promise<Section>> = {
+  domain: domainComparison,
+  change: () => sameChange([5000, 50_000]),
+  storage: () => storage(sizes, Number(values.revisions ?? 40)),
   timeline: () => timeline(root, [500, 10_000, 50_000]),
   client: () => Promise.resolve(clientSize(root)),
   startup: () => startup(root),

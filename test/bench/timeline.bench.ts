@@ -45,7 +45,7 @@ async function measureOne(page: Page, size: number): Promise<readonly Figure[]> 
   await page.evaluate(`window.bench = window.northingBench(${size})`);
   const heapBefore = await heap(session);
   const call = <K extends keyof Bench>(name: K) =>
-    page.evaluate(`window.bench.${name}()`) as Promise<Awaited<ReturnType<Bench[K]>>>;
+    page.evaluate<Awaited<ReturnType<Bench[K]>>>(`window.bench.${name}()`);
   const cpuBefore = await cpu(session);
   const openMs = await call('open');
   const openCpu = (await cpu(session)) - cpuBefore;
