@@ -136,7 +136,9 @@ describe('reused ids', () => {
   it('[P17] an id that comes back for something else is refused', () => {
     const other = changed(third, 'e01', { name: 'Drones', kind: 'project', scope: 'Fly' });
     const found = [...reusedIds([first, without(second, 'e01'), other])];
-    expect(found.map(({ code, entityId }) => [code, entityId])).toEqual([['reusedId', 'e01']]);
+    expect(
+      found.map(({ violation, revisionIndex }) => [violation.code, violation.entityId, revisionIndex]),
+    ).toEqual([['reusedId', 'e01', 2]]);
   });
 
   it('[P17] an item that changes its name while present, or returns renamed, is the same', () => {
@@ -145,5 +147,11 @@ describe('reused ids', () => {
     expect([
       ...reusedIds([first, without(second, 'e01'), changed(third, 'e01', { name: 'Web shop 2' })]),
     ]).toEqual([]);
+  });
+
+  it('[P17] an abandoned revision in between is no absence', () => {
+    const abandoned: Revision = { ...without(second, 'e01'), state: 'abandoned' };
+    const other = changed(third, 'e01', { name: 'Drones', kind: 'project', scope: 'Fly' });
+    expect([...reusedIds([first, abandoned, other])]).toEqual([]);
   });
 });

@@ -36,7 +36,10 @@ export function* planViolations(whole: WholePlan): Found {
     }
     yield* blocking(changeRecordViolations(whole, index, insights, targets.people));
   }
-  yield* blocking(reusedIds(revisions));
+  for (const { violation, revisionIndex } of reusedIds(revisions)) {
+    const revision = revisions[revisionIndex];
+    yield { ...violation, blocks: revision !== undefined && wasSubmitted(revision) };
+  }
   yield* blocking(scenarioViolations(scenarios, targets.revisions));
   yield* blocking(recordViolations(records, targets));
 }

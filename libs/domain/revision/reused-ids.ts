@@ -7,7 +7,13 @@ import type { Revision } from './revision.js';
 /** An item as the last revision that held it has it. */
 interface Held<T> {
   readonly item: T;
-  readonly revision: number;
+  readonly step: number;
+}
+
+/** A returning id and where in the run of revisions it returns. */
+export interface ReusedId {
+  readonly violation: Violation;
+  readonly revisionIndex: number;
 }
 
 /**
@@ -16,38 +22,45 @@ interface Held<T> {
  */
 export function* reusedIds(
   revisions: readonly Pick<Revision, 'content' | 'state'>[],
-): Generator<Violation, void, void> {
+): Generator<ReusedId, void, void> {
   const outcomes = new Map<string, Held<Outcome>>();
   const capabilities = new Map<string, Held<Capability>>();
   const enablers = new Map<string, Held<Enabler>>();
-  for (const [index, { content, state }] of revisions.entries()) {
+  let step = 0;
+  for (const [revisionIndex, { content, state }] of revisions.entries()) {
     if (state === 'abandoned') continue;
-    const at = `revisions[${index}].content`;
-    yield* reused('outcome', `${at}.outcomes`, content.outcomes, outcomes, index, sameOutcome);
-    yield* reused(
-      'capability',
-      `${at}.capabilities`,
-      content.capabilities,
-      capabilities,
-      index,
-      sameCapability,
-    );
-    yield* reused('enabler', `${at}.enablers`, content.enablers, enablers, index, sameEnabler);
+    step += 1;
+    const at = `revisions[${revisionIndex}].content`;
+    const found = [
+      ...reused('outcome', `${at}.outcomes`, content.outcomes, { held: outcomes, step, isSame: sameOutcome }),
+      ...reused('capability', `${at}.capabilities`, content.capabilities, {
+        held: capabilities,
+        step,
+        isSame: sameCapability,
+      }),
+      ...reused('enabler', `${at}.enablers`, content.enablers, { held: enablers, step, isSame: sameEnabler }),
+    ];
+    for (const violation of found) yield { violation, revisionIndex };
   }
+}
+
+interface Memory<T> {
+  readonly held: Map<string, Held<T>>;
+  /** Counts the revisions that are looked at. */
+  readonly step: number;
+  readonly isSame: (a: T, b: T) => boolean;
 }
 
 function* reused<T extends { readonly id: string; readonly name: string }>(
   entityType: 'outcome' | 'capability' | 'enabler',
   list: string,
   items: readonly T[],
-  held: Map<string, Held<T>>,
-  revision: number,
-  isSame: (a: T, b: T) => boolean,
+  { held, step, isSame }: Memory<T>,
 ): Generator<Violation, void, void> {
   for (const [index, item] of items.entries()) {
     const before = held.get(item.id);
-    held.set(item.id, { item, revision });
-    if (!before || before.revision >= revision - 1) continue;
+    held.set(item.id, { item, step });
+    if (!before || before.step >= step - 1) continue;
     if (normalName(before.item.name) === normalName(item.name) || isSame(before.item, item)) continue;
     const message = `${named(item)} has the id “${item.id}”, which belonged to ${named(before.item)} before. Give it an id of its own.`;
     yield {
