@@ -3,7 +3,6 @@ import { readPlanDocument, stringifyPlanDocument, writePlanDocument } from './pl
 
 const sampleFile = new URL('../../../test/fixtures/ok/kestrel.plan.json', import.meta.url);
 const sampleBytes = readFileSync(sampleFile);
-const sample = JSON.parse(sampleBytes.toString('utf8')) as Record<string, unknown>;
 
 function readSample() {
   const result = readPlanDocument(sampleBytes, 'kestrel.plan.json');
@@ -19,9 +18,30 @@ describe('plan document', () => {
     expect(warnings).toEqual({ entries: [], total: 0 });
   });
 
-  it('[D2] writes what it read, with the format and the keys in the same order', () => {
-    const written = writePlanDocument(readSample().plan);
-    expect(JSON.stringify(written)).toBe(JSON.stringify({ format: 'northing.plan/1', ...sample }));
+  it('[D7] tells once a revision and field what a draft or a table left out', () => {
+    const file = new URL('../../../test/fixtures/ok/small.plan.json', import.meta.url);
+    const text = readFileSync(file, 'utf8')
+      .replaceAll('"submittedAt": "2026-03-02"', '"submittedAt": null')
+      .replaceAll(/"scope": "[^"]*"/g, '"scope": null')
+      .replaceAll('"unit": "% of sales"', '"unit": null');
+    const result = readPlanDocument(text, 'x.plan.json');
+    expect(result.kind === 'ok' && result.warnings.total).toBe(4);
+    expect(result.kind === 'ok' && result.warnings.entries.slice(0, 2)).toEqual([
+      {
+        file: 'x.plan.json',
+        row: null,
+        column: 'revisions[0].content.outcomes[*].keyResults[*].unit',
+        code: 'incomplete',
+        message: 'Unit is missing in one item (k1), shown as incomplete. Fill it in before submitting.',
+      },
+      {
+        file: 'x.plan.json',
+        row: null,
+        column: 'revisions[0].content.enablers[*].scope',
+        code: 'incomplete',
+        message: 'Scope is missing in 2 items (e1, e2), shown as incomplete. Fill it in before submitting.',
+      },
+    ]);
   });
 
   it('[D2] writes the same text in pieces', () => {

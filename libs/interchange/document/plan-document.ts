@@ -2,6 +2,7 @@ import { planViolations, type WholePlan } from '@northing/domain';
 import { EntryCollector, type EntryList } from '../report.js';
 import type { Json } from './codec.js';
 import { decodeJson } from './decode.js';
+import { IncompleteWarnings } from './incomplete-warnings.js';
 import { flatten, planCodec, planFields, unflatten, type FlatPlan } from './plan-codec.js';
 import { Place } from './reading.js';
 import { revisionCodec } from './revision-codec.js';
@@ -27,9 +28,13 @@ export function readPlanDocument(source: Uint8Array | string, fileName: string):
 /** A broken rule that does not block is kept and told as a warning. */
 function judge(plan: WholePlan, file: string, errors: EntryCollector): ReadPlanResult {
   const warnings = new EntryCollector();
-  for (const { blocks, code, path, message } of planViolations(plan)) {
-    (blocks ? errors : warnings).add({ file, row: null, column: path, code, message });
+  const incomplete = new IncompleteWarnings();
+  for (const violation of planViolations(plan)) {
+    const { blocks, code, path, message } = violation;
+    if (!blocks && code === 'requiredMissing') incomplete.add(violation);
+    else (blocks ? errors : warnings).add({ file, row: null, column: path, code, message });
   }
+  incomplete.tell(file, warnings);
   if (errors.total > 0) return { kind: 'invalid', errors: errors.list() };
   return { kind: 'ok', plan, warnings: warnings.list() };
 }
