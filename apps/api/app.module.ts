@@ -38,7 +38,7 @@ function graphql({ app, log }: Parts): DynamicModule {
     queryDepth: DEEPEST_QUERY,
     buildSchemaOptions: { orphanedTypes: ORPHANED_TYPES },
     context: () => ({ loaders: createLoaders(app) }),
-    errorFormatter: errorFormatter(log) as NonNullable<MercuriusDriverConfig['errorFormatter']>,
+    errorFormatter: errorFormatter(log),
   });
 }
 

@@ -3,6 +3,7 @@ import type { FailureOf } from './failures.js';
 import { importDocument, type ReportedImport } from './import-document.js';
 import type { ImportOptions } from './import-options.js';
 import { importTables, type TableFailure } from './import-tables.js';
+import { suggestMapping } from './preview-file.js';
 import type { Clock, ImportProgress, MappingStore, PlanStore, PlanWriter } from './ports.js';
 
 export interface ImportFile {
@@ -26,15 +27,15 @@ export interface ImportPorts {
 export type ImportFailure =
   TableFailure | FailureOf<'noFile' | 'unknownMapping' | 'invalidMapping' | 'invalidOptions'>;
 
-/** The mapping of an import: given whole, or by the name it was saved under. */
+/** The mapping of an import: given whole, by the name it was saved under, or as the columns suggest it. */
 async function mappingOf(
-  mappings: MappingStore,
+  { mappings }: ImportPorts,
+  file: ImportFile,
   given: unknown,
 ): Promise<
   { readonly kind: 'mapping'; readonly mapping: Mapping } | FailureOf<'unknownMapping' | 'invalidMapping'>
 > {
-  if (given === undefined)
-    return { kind: 'invalidMapping', reason: 'tables need one; the part “options” has none.' };
+  if (given === undefined) return { kind: 'mapping', mapping: await suggestMapping(file) };
   if (typeof given !== 'string') return readMapping(given);
   const saved = (await mappings.listMappings()).find(({ name }) => name === given);
   return saved ? readMapping(saved.mapping) : { kind: 'unknownMapping', name: given };
@@ -52,7 +53,8 @@ export function readMapping(
 
 function isDocument({ bytes, name }: ImportFile, { format, mapping }: ImportOptions): boolean {
   if (format !== undefined) return format.startsWith('northing.plan');
-  return mapping === undefined && detectFormat(bytes, name).kind === 'planDocument';
+  if (mapping !== undefined) return false;
+  return /\.json$/i.test(name) || detectFormat(bytes, name).kind === 'planDocument';
 }
 
 /** Imports files of any accepted format; all of it is written, or nothing. */
@@ -69,6 +71,6 @@ export async function importFiles(
   }
   const unusable = files.find(({ bytes, name }) => detectFormat(bytes, name).kind === 'unsupported');
   if (unusable) return { kind: 'unknownFormat', file: unusable.name };
-  const mapping = await mappingOf(ports.mappings, run.options.mapping);
+  const mapping = await mappingOf(ports, first, run.options.mapping);
   return mapping.kind === 'mapping' ? importTables(ports, files, mapping.mapping, run) : mapping;
 }

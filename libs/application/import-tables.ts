@@ -22,6 +22,9 @@ import { disagreements, NOTHING_IMPORTED, reportOf, type Found, type Imported } 
 import type { PlanFrame, PlanStore, PlanSummary, ReferenceDisagrees } from './ports.js';
 import { headsOf, planOfTables, type ReadTables } from './table-revisions.js';
 
+/** The fiscal year of tables that nobody gave another. */
+export const JANUARY = { yearStartMonth: 1, yearLabel: 'endYear' } as const;
+
 export type TableFailure = FailureOf<
   'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'aborted'
 >;
@@ -69,12 +72,13 @@ type Written = PlanSummary | ReferenceDisagrees | TableFailure;
 
 async function append(
   { writer }: ImportPorts,
-  { frame }: Target,
+  { frame, last }: Target,
   { read, heads, run }: Ready,
 ): Promise<Written> {
   const planId = frame.plan.id;
   const done = await writer.appendRevisions(planId, {
-    afterSequence: frame.plan.revisions.at(-1)?.sequence ?? 0,
+    afterSequence: last?.sequence ?? 0,
+    ...(last && { base: last.content }),
     revisions: heads.map((head, index) => {
       const { content } = read.revisions[index]!;
       return { head, content, changeRecords: [], totals: totalsOf(content) };
@@ -143,14 +147,14 @@ function readTables(
 ): Promise<TableImport> {
   const { options, progress } = run;
   const workspace = target?.frame.workspace.fiscalCalendar;
-  const calendar = workspace ?? mapping.calendar;
+  const calendar = workspace ?? mapping.calendar ?? JANUARY;
   return tablesToPlan(files, mapping, {
     ...(workspace && { calendar: workspace }),
     ...(target && { reference: target.frame.reference }),
     ...(target?.last && { existing: target.last }),
     ...(options.files && { files: options.files }),
     ...(options.badRows && { badRows: options.badRows }),
-    ...(calendar && { defaultAnchor: quarterOf(today, calendar) }),
+    defaultAnchor: quarterOf(today, calendar),
     progress: (share, step) => progress?.(share * 0.5, step),
   });
 }

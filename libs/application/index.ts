@@ -7,5 +7,6 @@ export * from './ready-documents.js';
 export * from './import-options.js';
 export * from './import-files.js';
 export * from './load-sample.js';
+export * from './preview-file.js';
 export type * from './change-filter.js';
 export type * from './application.js';

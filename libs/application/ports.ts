@@ -114,6 +114,8 @@ export interface PlanWriter {
     append: {
       /** The plan's last sequence as the caller saw it: another's append in between is refused as `staleBase`. */
       readonly afterSequence: number;
+      /** The content at that sequence where the caller has read it: it never changes, so it is not read again. */
+      readonly base?: PlanContent;
       readonly revisions: readonly NewRevision[];
       readonly reference: ReferenceData;
       readonly progress?: ImportProgress;
@@ -148,6 +150,7 @@ export interface DocumentStore {
 
 /** Time is an argument: the only place that asks the machine's clock. */
 export interface Clock {
-  today(): Day;
-  now(): string;
+  readonly today: () => Day;
+  /** ISO 8601. */
+  readonly now: () => string;
 }

@@ -19,7 +19,7 @@ export interface ReadyDocuments {
   /** Takes over a text that never changes again and compresses it in its own time. */
   keep(key: string, planId: string, text: string): ReadyDocument;
   /** Drops what is held of a plan, which was deleted. */
-  forget(planId: string): void;
+  readonly forget: (planId: string) => void;
   /** Resolves when nothing is being compressed; what is still waiting is dropped. */
   close(): Promise<void>;
 }
@@ -42,44 +42,66 @@ interface Held {
 const MEMORY = 64 * 1024 * 1024;
 const TRUST = 60_000;
 
+/** What is held in memory, by key; the longest held goes first when there is too much. */
+class Memory {
+  readonly #held = new Map<string, Held>();
+  #bytes = 0;
+
+  constructor(private readonly most: number) {}
+
+  get(key: string): Held | undefined {
+    return this.#held.get(key);
+  }
+
+  drop(key: string): void {
+    this.#bytes -= this.#held.get(key)?.document.body.length ?? 0;
+    this.#held.delete(key);
+  }
+
+  set(key: string, held: Held): void {
+    this.drop(key);
+    this.#held.set(key, held);
+    this.#bytes += held.document.body.length;
+    for (const oldest of this.#held.keys()) {
+      if (this.#bytes <= this.most) break;
+      this.drop(oldest);
+    }
+  }
+
+  /** What came from the store without its plan's name goes too. */
+  dropPlan(planId: string): void {
+    for (const [key, held] of this.#held) {
+      if (held.planId === planId || held.planId === null) this.drop(key);
+    }
+  }
+}
+
 export function readyDocuments(store: DocumentStore, options: ReadyDocumentOptions = {}): ReadyDocuments {
-  const { memory = MEMORY, trust = TRUST, now = Date.now, onError = () => undefined } = options;
-  const held = new Map<string, Held>();
-  let bytes = 0;
+  const { memory: most = MEMORY, trust = TRUST, now = Date.now, onError = () => undefined } = options;
+  const memory = new Memory(most);
   let closed = false;
   let work = Promise.resolve();
 
-  function drop(key: string): void {
-    bytes -= held.get(key)?.document.body.length ?? 0;
-    held.delete(key);
-  }
-
   function hold(key: string, planId: string | null, document: ReadyDocument): ReadyDocument {
-    drop(key);
-    held.set(key, { document, planId, until: now() + trust });
-    bytes += document.body.length;
-    for (const oldest of held.keys()) {
-      if (bytes <= memory) break;
-      drop(oldest);
-    }
+    memory.set(key, { document, planId, until: now() + trust });
     return document;
   }
 
   async function compressOnce(key: string, planId: string, document: ReadyDocument): Promise<void> {
-    if (closed || held.get(key)?.planId !== planId) return;
+    if (closed || memory.get(key)?.planId !== planId) return;
     const body = await compress(document.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     if (closed) return;
     await store.save(key, planId, { body, encoding: 'br', etag: document.etag });
-    if (held.has(key)) hold(key, planId, { etag: document.etag, body, encoding: 'br' });
+    if (memory.get(key)) hold(key, planId, { etag: document.etag, body, encoding: 'br' });
   }
 
   return {
     async find(key) {
-      const known = held.get(key);
+      const known = memory.get(key);
       if (known && known.until > now()) return known.document;
       const stored = await store.find(key);
       if (stored) return hold(key, known?.planId ?? null, stored);
-      drop(key);
+      memory.drop(key);
       return null;
     },
     keep(key, planId, text) {
@@ -89,9 +111,7 @@ export function readyDocuments(store: DocumentStore, options: ReadyDocumentOptio
       work = work.then(() => compressOnce(key, planId, document)).catch(onError);
       return document;
     },
-    forget(planId) {
-      for (const [key, entry] of held) if (entry.planId === planId || entry.planId === null) drop(key);
-    },
+    forget: (planId) => memory.dropPlan(planId),
     close() {
       closed = true;
       return work;

@@ -1,5 +1,11 @@
-import { readImportOptions, type Failure, type ImportOptions } from '@northing/application';
-import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  readImportOptions,
+  readPreviewOptions,
+  type Failure,
+  type ImportOptions,
+  type PreviewOutcome,
+} from '@northing/application';
+import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { ImportBoard } from '../server/imports.js';
@@ -28,6 +34,19 @@ export class ImportController {
     answer(reply, outcome);
   }
 
+  /** What a table holds and what its columns probably mean; nothing is written. */
+  @Post('import/preview')
+  @HttpCode(200)
+  async preview(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const upload = await receiveUpload(request, this.config.maxUploadMb);
+    const outcome = upload.kind === 'upload' ? await this.previewUpload(upload) : upload;
+    if (reply.raw.destroyed) return;
+    reply.header('cache-control', 'no-store');
+    if (outcome.kind === 'preview') void reply.send(outcome.preview);
+    else if (outcome.kind === 'broken') void reply.code(422).send({ errors: outcome.errors });
+    else sendProblem(reply, outcome);
+  }
+
   /** How far the import with this token has come. */
   @Get('imports/:token')
   progress(@Param('token') token: string, @Res() reply: FastifyReply): void {
@@ -41,6 +60,17 @@ export class ImportController {
       const read = readImportOptions(upload.fields.get('options') ?? null);
       if (read.kind !== 'options') return read;
       return upload.files.length === 0 ? { kind: 'noFile' } : await this.run(upload, read.options, signal);
+    } finally {
+      await upload.discard();
+    }
+  }
+
+  private async previewUpload(upload: Upload): Promise<PreviewOutcome | Failure> {
+    try {
+      const read = readPreviewOptions(upload.fields.get('options') ?? null);
+      if (read.kind !== 'options') return read;
+      const [file] = upload.files;
+      return file ? await this.worker.run('preview', { file, options: read.options }) : { kind: 'noFile' };
     } finally {
       await upload.discard();
     }

@@ -24,7 +24,7 @@ interface Keeping {
 function jsonObject(text: unknown): Variables | null {
   if (text === undefined) return {};
   try {
-    const value: unknown = JSON.parse(String(text));
+    const value: unknown = typeof text === 'string' ? JSON.parse(text) : null;
     return typeof value === 'object' && value !== null ? (value as Variables) : null;
   } catch {
     return null;

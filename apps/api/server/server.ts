@@ -27,7 +27,7 @@ export async function createServer(parts: Parts, webFolder: string): Promise<Nes
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  const fastify = server.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = server.getHttpAdapter().getInstance();
   await protect(fastify, parts.config);
   measure(fastify);
   answerKnownQueries(fastify, GRAPHQL, {

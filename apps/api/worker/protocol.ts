@@ -1,4 +1,4 @@
-import type { Failure, ImportOptions } from '@northing/application';
+import type { Failure, ImportOptions, PreviewOptions, PreviewOutcome } from '@northing/application';
 import type { ImportReport } from '@northing/interchange';
 
 /** A file that was uploaded, waiting on disk. */
@@ -12,6 +12,10 @@ export interface Tasks {
   readonly import: {
     readonly input: { readonly files: readonly UploadedFile[]; readonly options: ImportOptions };
     readonly output: { readonly kind: 'report'; readonly report: ImportReport } | Failure;
+  };
+  readonly preview: {
+    readonly input: { readonly file: UploadedFile; readonly options: PreviewOptions };
+    readonly output: PreviewOutcome;
   };
   readonly sample: { readonly input: null; readonly output: { readonly planId: string } };
 }

@@ -71,7 +71,7 @@ export function workerThread(file: URL, settings: WorkerSettings): WorkerThread 
       const target = (thread ??= start());
       signal?.addEventListener('abort', () => target.postMessage({ type: 'abort', id } satisfies ToWorker));
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, progress });
+        waiting.set(id, { resolve, reject, progress });
         target.postMessage({ type: 'run', id, task, input } satisfies ToWorker);
       });
     },

@@ -1,4 +1,4 @@
-import { importFiles, loadSample } from '@northing/application';
+import { importFiles, loadSample, previewFile } from '@northing/application';
 import { clock } from '../clock.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
@@ -49,6 +49,10 @@ const HANDLERS: Handlers = {
       if (context.signal.aborted) return { kind: 'aborted' };
       return importFiles({ ...(await open()), clock }, await readAll(files), { options, ...context });
     }),
+  preview: async ({ file, options }) => {
+    const [read] = await readAll([file]);
+    return previewFile((await open()).plans, read!, options);
+  },
   sample: () => inTurn(async () => loadSample((await open()).writer)),
 };
 

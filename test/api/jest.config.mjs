@@ -1,0 +1,9 @@
+import preset from '../../jest.preset.mjs';
+
+export default {
+  ...preset,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};
