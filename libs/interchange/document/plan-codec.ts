@@ -30,6 +30,18 @@ const format: Codec<string> = {
   write: (value) => value,
 };
 
+const anyRevisions = list(revisionCodec);
+
+/** A plan has at least one revision. */
+const revisions: typeof anyRevisions = {
+  ...anyRevisions,
+  read: (value, place) => {
+    const read = anyRevisions.read(value, place);
+    if (read?.length !== 0) return read;
+    return place.wrong('noRevisions', 'A plan has at least one revision. Add one.');
+  },
+};
+
 /** The keys of a plan document in their order; a document without `format` is read as version 1. */
 export const planFields = {
   format: orElse(format, PLAN_FORMAT),
@@ -38,7 +50,7 @@ export const planFields = {
   people: orElse(list(personCodec), []),
   teams: orElse(list(teamCodec), []),
   insights: orElse(list(insightCodec), []),
-  revisions: required(list(revisionCodec)),
+  revisions: required(revisions),
   scenarios: orElse(list(scenarioCodec), []),
   engagements: orElse(list(engagementCodec), []),
   assessments: orElse(list(assessmentCodec), []),

@@ -1,6 +1,6 @@
 /** What is wrong with the shape of a document. */
 export type ShapeCode =
-  | 'missingKey' | 'unknownKey' | 'wrongType' | 'unknownValue' | 'badQuarter' | 'badDay' | 'blank' | 'tooLong'
+  | 'missingKey' | 'noRevisions' | 'unknownKey' | 'wrongType' | 'unknownValue' | 'badQuarter' | 'badDay' | 'blank' | 'tooLong'
   | 'numberOutOfRange' | 'unstorableText' | 'tooDeep' | 'unknownFormat'; // prettier-ignore
 
 /** Told of everything that is wrong, with the path to it (`revisions[2].content.enablers[4].colour`). */
