@@ -65,9 +65,18 @@ export type IconButtonProps = Omit<ButtonProps, 'icon' | 'children' | 'aria-labe
   /** The name read aloud and shown as a tooltip. */
   readonly label: string;
   readonly icon: ReactNode;
+  /** Leaves the tooltip off where Esc means something else: it would close the tooltip first. */
+  readonly plain?: boolean;
 };
 
-export function IconButton({ label, icon, variant = 'quiet', className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  plain = false,
+  variant = 'quiet',
+  className,
+  ...rest
+}: IconButtonProps) {
   const button = (
     <Button
       {...rest}
@@ -78,7 +87,7 @@ export function IconButton({ label, icon, variant = 'quiet', className, ...rest 
       {icon}
     </Button>
   );
-  return rest.disabledReason == null ? <Tooltip text={label}>{button}</Tooltip> : button;
+  return plain || rest.disabledReason != null ? button : <Tooltip text={label}>{button}</Tooltip>;
 }
 
 function swallow(event: MouseEvent) {

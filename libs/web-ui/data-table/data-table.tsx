@@ -10,15 +10,7 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { classNames } from '../style/class-names.js';
 import './data-table.css';
 
@@ -212,7 +204,7 @@ function BodyRow<T extends RowData>({ row, columns, index, selected, onSelect }:
       onClick={onSelect && (() => onSelect(row.id))}
     >
       {columns.map((column) => (
-        <BodyCell key={column.id} column={column} row={row} onSelect={onSelect} />
+        <BodyCell key={column.id} column={column} row={row} opens={onSelect !== undefined} />
       ))}
     </tr>
   );
@@ -221,22 +213,20 @@ function BodyRow<T extends RowData>({ row, columns, index, selected, onSelect }:
 function BodyCell<T extends RowData>({
   column,
   row,
-  onSelect,
+  opens,
 }: {
   readonly column: DataColumn<T>;
   readonly row: Row<Features, T>;
-  readonly onSelect: ((id: string) => void) | undefined;
+  readonly opens: boolean;
 }) {
   const value = column.value(row.original);
   const content = column.cell?.(row.original) ?? value ?? <span className="n-table__unset">Not set</span>;
   if (!column.rowHeader) return <td data-align={column.align ?? 'start'}>{content}</td>;
-  const open = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') event.stopPropagation();
-  };
   return (
     <th scope="row" data-align={column.align ?? 'start'}>
-      {onSelect ? (
-        <button type="button" className="n-table__open" onKeyDown={open} onClick={() => onSelect(row.id)}>
+      {opens ? (
+        // Its press bubbles to the row, which opens.
+        <button type="button" className="n-table__open">
           {content}
         </button>
       ) : (

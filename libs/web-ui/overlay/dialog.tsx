@@ -29,7 +29,7 @@ export function Dialog({ open, onOpenChange, title, description, children, actio
             <Radix.Title asChild>
               <h2>{title}</h2>
             </Radix.Title>
-            <IconButton label="Close" icon={<X aria-hidden />} onClick={() => onOpenChange(false)} />
+            <IconButton plain label="Close" icon={<X aria-hidden />} onClick={() => onOpenChange(false)} />
           </header>
           {description != null && (
             <Radix.Description asChild>

@@ -43,7 +43,7 @@ export function SidePanel(props: SidePanelProps) {
         <div className="n-panel__bar">
           <div className="n-panel__eyebrow">{eyebrow}</div>
           {actions}
-          <IconButton label="Close" icon={<X aria-hidden />} onClick={close} />
+          <IconButton plain label="Close" icon={<X aria-hidden />} onClick={close} />
         </div>
         <h2 ref={heading} tabIndex={-1}>
           {title}

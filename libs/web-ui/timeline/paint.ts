@@ -12,9 +12,8 @@ export function rowsWithin(
 ): readonly [number, number] {
   if (prepared.count === 0) return [0, 0];
   const first = indexAtTop(prepared, top);
-  let last = indexAtTop(prepared, top + height) + 1;
-  while (last < prepared.count && (prepared.top[last] ?? 0) < top + height) last += 1;
-  return [first, last];
+  // A row that only touches the lower edge is not in view.
+  return [first, indexAtTop(prepared, top + height - 0.01) + 1];
 }
 
 /** Draws one view: the grid, the rows that meet it, the links of one item, and the axis over all. */
