@@ -3,14 +3,12 @@ import type { RevisionHead } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { WorkspaceSchema } from '../schema/frame.schema.js';
 import { PlanSchema, RevisionSchema, type PlanRow } from '../schema/plan.schema.js';
-import { CONTENT_LISTS, readHead, type ContentList, type PlanKey } from './content-tables.js';
-import type { Head } from './difference.js';
-import { keyOf } from './content-tables.js';
+import { CONTENT_LISTS, readContentAt, type PlanKey } from './content-tables.js';
+import { keyed } from './difference.js';
 import { isUuid, readHeads, summary } from './frame-rows.js';
 import { followProgress, type Watch } from './progress.js';
 import { addReference } from './reference-rows.js';
-import { refreshStatistics } from './statistics.js';
-import { differAll, forEachList, NO_HEAD, writeRevision, type Heads } from './write-revision.js';
+import { differAll, forEachList, writeRevision, type Contents } from './write-revision.js';
 
 type Append = Parameters<PlanWriter['appendRevisions']>[1];
 
@@ -21,9 +19,7 @@ export async function appendRevisions(
   append: Append,
 ): Promise<PlanSummary | StaleBase | UnknownPlan> {
   const watch = followProgress(append, append.revisions.length * CONTENT_LISTS.length);
-  const result = await source.transaction((tx) => appendTo(tx, planId, append, watch));
-  await refreshStatistics(source.manager, watch.written());
-  return result;
+  return source.transaction((tx) => appendTo(tx, planId, append, watch));
 }
 
 async function appendTo(
@@ -40,13 +36,14 @@ async function appendTo(
   if (lastSequence !== append.afterSequence) return { kind: 'staleBase', lastSequence };
   await lockWorkspace(tx, key);
   await addReference(tx, key.workspaceId, append.reference);
-  let heads = await loadHeads(tx, key);
+  const base = append.base ?? (await readContentAt(tx, key, lastSequence));
+  let contents: Contents = forEachList((list) => keyed(list, base[list]));
   for (const [index, revision] of append.revisions.entries()) {
     const head: RevisionHead = { ...revision.head, sequence: lastSequence + index + 1 };
     if (head.state === 'published') await supersede(tx, key);
-    const differences = differAll(heads, revision.content, {});
-    await writeRevision(tx, key, { ...revision, head }, differences, watch);
-    heads = forEachList((list) => differences[list].head);
+    const differences = differAll(contents, revision.content);
+    await writeRevision(tx, key, { ...revision, head }, { differences, places: {}, watch });
+    contents = forEachList((list) => differences[list].after);
   }
   return summary(plan, await readHeads(tx, key));
 }
@@ -65,17 +62,4 @@ async function lockWorkspace(tx: EntityManager, { workspaceId }: PlanKey): Promi
 /** One published revision at a time: the one before is superseded. */
 async function supersede(tx: EntityManager, key: PlanKey): Promise<void> {
   await tx.getRepository(RevisionSchema).update({ ...key, state: 'published' }, { state: 'superseded' });
-}
-
-async function loadHeads(tx: EntityManager, key: PlanKey): Promise<Heads> {
-  const heads: Record<ContentList, Head> = forEachList(() => NO_HEAD);
-  for (const list of CONTENT_LISTS) {
-    const rows = await readHead(tx, list, key);
-    const placed = rows.map(({ position, ...item }) => ({ item, position }));
-    heads[list] = {
-      items: new Map(placed.map((row) => [keyOf(list, row.item), row])),
-      nextPosition: placed.reduce((next, { position }) => Math.max(next, position + 1), 0),
-    };
-  }
-  return heads;
 }

@@ -1,6 +1,5 @@
 import type { PlanContent } from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { STILL_THERE } from '../schema/column.js';
 import * as content from '../schema/content.schema.js';
 import { EnablerSchema } from '../schema/enabler.schema.js';
 import { itemColumns, tableOf } from './table.js';
@@ -32,12 +31,13 @@ export const ITEM_KEYS = {
   dependencies: ['id'],
   capacity: ['teamId', 'quarter'],
   envelopes: ['fiscalYear', 'fundingClass'],
-} satisfies { [K in ContentList]: (keyof PlanContent[K][number])[] };
+} satisfies { [K in ContentList]: [keyof PlanContent[K][number], (keyof PlanContent[K][number])?] };
 
 /** Its key as one text; no id can hold the separator, since the database's text cannot. */
 export function keyOf(list: ContentList, item: ContentItem): string {
   const values = item as unknown as Readonly<Record<string, string | number>>;
-  return ITEM_KEYS[list].map((name) => values[name]).join('\0');
+  const [first, second] = ITEM_KEYS[list];
+  return second === undefined ? String(values[first]) : `${values[first]}\0${values[second]}`;
 }
 
 /** A plan as the database knows it. */
@@ -80,15 +80,4 @@ export function readContentAt(tx: EntityManager, plan: PlanKey, sequence: number
   return eachList((list) =>
     selectItems(tx, list, plan, { where: 't.from_rev <= $3 and t.to_rev > $3', parameters: [sequence] }),
   );
-}
-
-/** A row of the last revision with its place. */
-export type PlacedRow = ContentItem & { readonly position: number };
-
-export function readHead(tx: EntityManager, list: ContentList, plan: PlanKey): Promise<PlacedRow[]> {
-  return selectItems<PlacedRow>(tx, list, plan, {
-    where: `t.to_rev = ${STILL_THERE}`,
-    parameters: [],
-    beside: ['position'],
-  });
 }

@@ -25,7 +25,7 @@ export async function selectIntervals<Item>(
     ...condition,
     beside,
   });
-  return rows.map(({ fromRev, toRev, ...item }) => ({ fromRev, toRev, item: item as Item }));
+  return rows.map(({ fromRev, toRev, ...item }) => ({ fromRev, toRev, item: item as unknown as Item }));
 }
 
 export function holdsAt({ fromRev, toRev }: Interval<unknown>, sequence: number): boolean {

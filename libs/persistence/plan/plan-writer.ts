@@ -18,9 +18,8 @@ import {
   differAll,
   forEachList,
   headOf,
-  NO_HEAD,
   writeRevision,
-  type Heads,
+  type Contents,
   type Places,
 } from './write-revision.js';
 
@@ -91,13 +90,13 @@ async function insertRevisions(
   watch: Watch,
 ): Promise<void> {
   const places = placesOf(whole);
-  let heads: Heads = forEachList(() => NO_HEAD);
+  let before: Contents = forEachList(() => new Map());
   for (const [index, revision] of whole.revisions.entries()) {
-    const differences = differAll(heads, revision.content, places);
+    const differences = differAll(before, revision.content);
     const { changeRecords } = revision;
     const toWrite = { head: headOf(revision), changeRecords, totals: totalsAt(totals, index) };
-    await writeRevision(tx, key, toWrite, differences, watch);
-    heads = forEachList((list) => differences[list].head);
+    await writeRevision(tx, key, toWrite, { differences, places, watch });
+    before = forEachList((list) => differences[list].after);
   }
 }
 

@@ -18,7 +18,7 @@ async function readContents(
   for (const list of CONTENT_LISTS) lists.push([list, await selectIntervals(tx, list, plan, condition)]);
   return sequences.map((sequence) => {
     const cut = lists.map(([list, versions]) => [list, itemsAt(versions, sequence)]);
-    return Object.fromEntries(cut) as unknown as PlanContent;
+    return Object.fromEntries(cut);
   });
 }
 

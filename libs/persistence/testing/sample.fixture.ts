@@ -65,7 +65,7 @@ function contentOf(content: Json): PlanContent {
       ...item,
     })),
   };
-  return quarters(filled) as unknown as PlanContent;
+  return quarters(filled) as PlanContent;
 }
 
 const RECORD_DEFAULTS: Partial<Record<keyof PlanRecords, Json>> = {
