@@ -1,28 +1,23 @@
-import { Suspense, useMemo, useState } from 'react';
-import { ShortcutSheet, ToastProvider } from '@northing/web-ui';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { ToastProvider } from '@northing/web-ui';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { KEYBOARD_MAP } from '../keyboard/keyboard-map.js';
 import { useCommandKey, useGoTo, useShortcuts } from '../keyboard/shortcuts.js';
-import { setPreference, usePreferences } from '../preferences/preferences.js';
 import { useThemeOnDocument } from '../preferences/theme.js';
-import { CommandPalette } from './command-palette.js';
-import { GlossaryDialog } from './glossary-dialog.js';
 import { LocalModeNotice } from './local-mode.js';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, PLACES } from './places.js';
 import { Rail } from './rail.js';
+import type { Sheet } from './sheets.js';
 import { ShellContext } from './shell-context.js';
 import { ErrorBoundary, LoadingRows } from './states.js';
 import './shell.css';
 
-type Sheet = 'palette' | 'keyboard' | 'glossary';
+const Sheets = lazy(async () => ({ default: (await import('./sheets.js')).Sheets }));
 
 /** What stays around every page. */
 export function AppShell() {
   const [sheet, setSheet] = useState<Sheet | null>(null);
-  const { letterKeys } = usePreferences();
-  const location = useLocation();
-  const { pathname } = location;
+  const { pathname } = useLocation();
   useThemeOnDocument();
   useShellKeys(setSheet);
   const actions = useMemo(
@@ -33,10 +28,6 @@ export function AppShell() {
     }),
     [],
   );
-  const opens = (wanted: Sheet) => ({
-    open: sheet === wanted,
-    onOpenChange: (open: boolean) => setSheet((now) => (open ? wanted : now === wanted ? null : now)),
-  });
   return (
     <ToastProvider>
       <ShellContext value={actions}>
@@ -54,13 +45,9 @@ export function AppShell() {
             <LocalModeNotice />
           </main>
         </div>
-        <CommandPalette {...opens('palette')} />
-        <GlossaryDialog {...opens('glossary')} />
-        <ShortcutSheet
-          {...opens('keyboard')}
-          groups={KEYBOARD_MAP}
-          letterKeys={{ on: letterKeys, onChange: (on) => setPreference('letterKeys', on) }}
-        />
+        <Suspense fallback={null}>
+          {sheet !== null && <Sheets sheet={sheet} onClose={() => setSheet(null)} />}
+        </Suspense>
       </ShellContext>
     </ToastProvider>
   );

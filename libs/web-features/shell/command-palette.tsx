@@ -20,12 +20,7 @@ interface CommandPaletteProps {
 }
 
 /** Everything by name: places, plans, revisions, items of the revision at hand, actions. */
-export function CommandPalette(props: CommandPaletteProps) {
-  // Mounted only while it is open, so that nothing is gathered for a palette nobody sees.
-  return props.open ? <OpenPalette {...props} /> : null;
-}
-
-function OpenPalette({ open, onOpenChange }: CommandPaletteProps) {
+export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
   const [query, setQuery] = useState('');
   const commands = useCommands();
   const groups = useMemo((): readonly PaletteGroup[] => findCommands(commands, query), [commands, query]);

@@ -1,0 +1,40 @@
+import { quarterLabel, REVISION_STATE_LABELS, type RevisionHead } from '@northing/domain';
+import { Scrubber, type ScrubberRevision } from '@northing/web-ui';
+import { usePlan, useToday } from '../shell/plan-context.js';
+import { dayLabel } from '../words/dates.js';
+import { useRevisionSteps } from './use-comparison.js';
+
+interface CompareScrubberProps {
+  readonly from: RevisionHead;
+  readonly to: RevisionHead;
+  readonly onHold: (from: RevisionHead, to: RevisionHead) => void;
+}
+
+/** One card a revision with what its step changed; the counts come when they are known. */
+export function CompareScrubber({ from, to, onHold }: CompareScrubberProps) {
+  const { id, revisions } = usePlan();
+  const today = useToday();
+  const steps = useRevisionSteps(id);
+  const cards = revisions.map((revision): ScrubberRevision => {
+    const day = revision.publishedAt;
+    return {
+      id: revision.id,
+      quarter: quarterLabel(revision.anchorQuarter),
+      round: `r${revision.sequence}`,
+      note: day === null ? REVISION_STATE_LABELS[revision.state] : dayLabel(day, today),
+      counts: steps.kind === 'ready' ? (steps.value.get(revision.sequence) ?? null) : null,
+    };
+  });
+  return (
+    <Scrubber
+      revisions={cards}
+      fromId={from.id}
+      toId={to.id}
+      onChange={({ fromId, toId }) => {
+        const first = revisions.find((revision) => revision.id === fromId);
+        const second = revisions.find((revision) => revision.id === toId);
+        if (first && second) onHold(first, second);
+      }}
+    />
+  );
+}

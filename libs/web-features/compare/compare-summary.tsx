@@ -1,0 +1,84 @@
+import { ChangeMark, SummaryFigure, SummaryStrip } from '@northing/web-ui';
+import { MARKS } from '../address/compare-view.js';
+import { yearLabel } from '../plan/field-words.js';
+import { usePlan } from '../shell/plan-context.js';
+import { counted, percent, plainNumber } from '../words/numbers.js';
+import type { Compared } from './read-comparison.js';
+import { useCumulative, type PairOfSequences } from './use-comparison.js';
+
+interface CompareSummaryProps {
+  readonly compared: Compared;
+  readonly pair: PairOfSequences;
+}
+
+/** How much changed, what it does to the money, and how steady the plan is. */
+export function CompareSummary({ compared, pair }: CompareSummaryProps) {
+  const { money } = usePlan();
+  const { summary, churn, evidence } = compared;
+  return (
+    <SummaryStrip label="Summary of changes">
+      {MARKS.map((mark) => (
+        <SummaryFigure key={mark} label={<ChangeMark kind={mark} />} value={summary[mark]} />
+      ))}
+      <SummaryFigure
+        label={costLabel(churn)}
+        value={summary.costDelta === null ? 'No common year' : money.delta(summary.costDelta)}
+      />
+      {evidence.replanningChanges > 0 && (
+        <SummaryFigure
+          label="Decisions with evidence"
+          value={`${evidence.withEvidence} of ${evidence.replanningChanges}`}
+        />
+      )}
+      <NetAndGross pair={pair} />
+      {churn && (
+        <SummaryFigure
+          label="Stability · share of spend unchanged"
+          value={percent(churn.stability)}
+          note={stabilityWords(churn)}
+        />
+      )}
+    </SummaryStrip>
+  );
+}
+
+type Churn = NonNullable<Compared['churn']>;
+
+function costLabel(churn: Compared['churn']): string {
+  const [first, last] = churn?.fiscalYears ?? [];
+  if (first === undefined || last === undefined) return 'Cost';
+  return last - first === 4 ? 'Five-year cost' : `Cost ${yearLabel(first)} – ${yearLabel(last)}`;
+}
+
+/** The flags in words; it informs and does not grade. */
+export function stabilityWords({
+  kneeJerk,
+  bigBang,
+  unevidencedChurn,
+  largestUnevidencedShare,
+  replacedShare,
+}: Pick<
+  Churn,
+  'kneeJerk' | 'bigBang' | 'unevidencedChurn' | 'largestUnevidencedShare' | 'replacedShare'
+>): string {
+  const flags = [
+    kneeJerk && `knee-jerk: ${percent(Math.max(unevidencedChurn, largestUnevidencedShare))} without evidence`,
+    bigBang && `big bang: ${percent(replacedShare)} replaced at once`,
+  ].filter((flag) => flag !== false);
+  return flags.length === 0 ? 'steady' : flags.join('; ');
+}
+
+/** What was changed on the way, against what is left of it; only where several steps lie between. */
+function NetAndGross({ pair }: { readonly pair: PairOfSequences }) {
+  const loaded = useCumulative(pair);
+  if (pair.to - pair.from < 2 || loaded.kind !== 'ready' || loaded.value === null) return null;
+  const { netFieldChanges, grossFieldChanges, churnRatio, reversals } = loaded.value;
+  const ratio = churnRatio === null ? '' : `, ${plainNumber(churnRatio)} times as many`;
+  return (
+    <SummaryFigure
+      label={`Net of ${counted(pair.to - pair.from, 'step')}`}
+      value={netFieldChanges}
+      note={`of ${grossFieldChanges} field changes${ratio}; ${counted(reversals.length, 'reversal')}`}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+/** Where the server gives documents and tables (the contract of its HTTP files). */
+const planPath = (planId: string) => `/api/plans/${encodeURIComponent(planId)}`;
+
+export function planDocumentPath(planId: string): string {
+  return `${planPath(planId)}/plan.json`;
+}
+
+export function revisionTablePath(planId: string, sequence: number, format: 'xlsx' | 'csv'): string {
+  return `${planPath(planId)}/revisions/${sequence}/table.${format}`;
+}
+
+export function comparisonPath(
+  planId: string,
+  pair: { readonly from: number; readonly to: number },
+  format: 'json' | 'xlsx' | 'csv',
+): string {
+  return `${planPath(planId)}/comparison.${format}?from=${pair.from}&to=${pair.to}`;
+}

@@ -1,0 +1,40 @@
+import { TextField } from '@northing/web-ui';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import './filter.css';
+
+interface TextFilterProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+}
+
+const PAUSE = 200;
+
+/** Text to narrow by; what is typed takes effect after a short pause. */
+export function TextFilter({ label, value, onChange, inputRef }: TextFilterProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const type = (text: string) => {
+    setTyped(text);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      onChange(text);
+      setTyped(null);
+    }, PAUSE);
+  };
+  return (
+    <div className="filter-text">
+      <TextField
+        label={label}
+        labelHidden
+        placeholder={label}
+        type="search"
+        value={typed ?? value}
+        onChange={type}
+        {...(inputRef && { ref: inputRef })}
+      />
+    </div>
+  );
+}

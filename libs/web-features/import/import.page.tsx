@@ -1,0 +1,5 @@
+import { TopBar } from '../shell/top-bar.js';
+
+export function ImportPage() {
+  return <TopBar title="Import" />;
+}

@@ -1,0 +1,90 @@
+import { fieldsOf, type Capability, type Enabler, type Outcome, type RevisionHead } from '@northing/domain';
+import type { ItemHistoryQuery } from '@northing/web-data';
+import { fieldWords, type WordsContext } from '../plan/field-words.js';
+import { readCapability, readEnabler, readHead, readOutcome } from '../plan/read-content.js';
+
+type HistoryAnswer = NonNullable<ItemHistoryQuery['plan']>['itemHistory'][number];
+
+export type AnyItem =
+  | { readonly type: 'enabler'; readonly item: Enabler }
+  | { readonly type: 'capability'; readonly item: Capability }
+  | { readonly type: 'outcome'; readonly item: Outcome };
+
+/** What one revision says of an item. */
+export interface HistoryEntry {
+  readonly revision: RevisionHead;
+  readonly held: AnyItem | null;
+  readonly drivers: readonly string[];
+}
+
+/** A step of an item's life: what became of it in this revision, in words. */
+export interface HistoryStep {
+  readonly revision: RevisionHead;
+  readonly changes: readonly string[];
+  readonly drivers: readonly string[];
+}
+
+type ItemAnswer = NonNullable<HistoryAnswer['item']>;
+
+export function readItem(answer: ItemAnswer): AnyItem {
+  switch (answer.__typename) {
+    case 'Enabler':
+      return { type: 'enabler', item: readEnabler(answer) };
+    case 'Capability':
+      return { type: 'capability', item: readCapability(answer) };
+    case 'Outcome':
+      return { type: 'outcome', item: readOutcome(answer) };
+  }
+}
+
+export function readHistory({ plan }: ItemHistoryQuery): readonly HistoryEntry[] {
+  return (plan?.itemHistory ?? []).map(({ revision, item, changeRecords }) => ({
+    revision: readHead(revision),
+    held: item && readItem(item),
+    drivers: [...new Set(changeRecords.map((record) => record.driver))],
+  }));
+}
+
+/** The revisions in which something of the item changed, newest first. */
+export function historySteps(
+  history: readonly HistoryEntry[],
+  context: WordsContext,
+): readonly HistoryStep[] {
+  return history
+    .map((entry, at) => ({
+      revision: entry.revision,
+      changes: changesBetween(history[at - 1]?.held ?? null, entry.held, at === 0, context),
+      drivers: entry.drivers,
+    }))
+    .filter((step) => step.changes.length > 0)
+    .reverse();
+}
+
+function changesBetween(
+  before: AnyItem | null,
+  after: AnyItem | null,
+  isFirst: boolean,
+  context: WordsContext,
+): readonly string[] {
+  if (!after) return before ? ['No longer in the plan'] : [];
+  if (!before) return [isFirst ? 'In the first revision' : 'Added'];
+  const was: Readonly<Record<string, unknown>> = { ...before.item };
+  const is: Readonly<Record<string, unknown>> = { ...after.item };
+  return fieldsOf(after.type).flatMap(([key, entry]) => {
+    if (JSON.stringify(was[key]) === JSON.stringify(is[key])) return [];
+    if (entry.value.type === 'costCells' || entry.value.type === 'keyResults')
+      return [`${entry.label} changed`];
+    const from = fieldWords(entry, was[key], context) ?? 'not set';
+    const to = fieldWords(entry, is[key], context) ?? 'not set';
+    return from === to ? [`${entry.label} changed`] : [`${entry.label}: ${from} → ${to}`];
+  });
+}
+
+/** By how many quarters the end of an enabler moved in this revision; null when it did not or cannot be said. */
+export function endShift(history: readonly HistoryEntry[], sequence: number): number | null {
+  const at = history.findIndex(({ revision }) => revision.sequence === sequence);
+  const [before, after] = [history[at - 1]?.held, history[at]?.held];
+  if (before?.type !== 'enabler' || after?.type !== 'enabler') return null;
+  const [was, is] = [before.item.endQuarter, after.item.endQuarter];
+  return was === null || is === null || was === is ? null : is - was;
+}

@@ -1,0 +1,41 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { AppShell } from './app-shell.js';
+import { PlanGate } from './plan-gate.js';
+import { UnknownPage } from './unknown-page.js';
+
+// Each place is a chunk of its own, read when somebody goes there.
+const RoadmapPage = lazy(async () => ({ default: (await import('../roadmap/roadmap.page.js')).RoadmapPage }));
+const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
+const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
+const CapabilitiesPage = lazy(async () => ({
+  default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
+}));
+const PartnershipPage = lazy(async () => ({
+  default: (await import('../partnership/partnership.page.js')).PartnershipPage,
+}));
+const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
+const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
+const ImportPage = lazy(async () => ({ default: (await import('../import/import.page.js')).ImportPage }));
+
+/** Every page by its path. */
+export function Pages() {
+  return (
+    <Routes>
+      <Route element={<AppShell />}>
+        <Route index element={<Navigate to="/roadmap" replace />} />
+        <Route element={<PlanGate />}>
+          <Route path="roadmap" element={<RoadmapPage />} />
+          <Route path="revisions/:pair?" element={<ComparePage />} />
+          <Route path="budget" element={<BudgetPage />} />
+          <Route path="capabilities" element={<CapabilitiesPage />} />
+          <Route path="partnership" element={<PartnershipPage />} />
+        </Route>
+        <Route path="start" element={<StartPage />} />
+        <Route path="plans" element={<PlansPage />} />
+        <Route path="import" element={<ImportPage />} />
+        <Route path="*" element={<UnknownPage />} />
+      </Route>
+    </Routes>
+  );
+}

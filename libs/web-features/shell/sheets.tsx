@@ -1,0 +1,32 @@
+import { ShortcutSheet } from '@northing/web-ui';
+import { KEYBOARD_MAP } from '../keyboard/keyboard-map.js';
+import { setPreference, usePreferences } from '../preferences/preferences.js';
+import { CommandPalette } from './command-palette.js';
+import { GlossaryDialog } from './glossary-dialog.js';
+
+export type Sheet = 'palette' | 'keyboard' | 'glossary';
+
+interface SheetsProps {
+  readonly sheet: Sheet;
+  readonly onClose: () => void;
+}
+
+/** What opens over any page; read when first asked for. */
+export function Sheets({ sheet, onClose }: SheetsProps) {
+  const { letterKeys } = usePreferences();
+  const over = {
+    open: true,
+    onOpenChange: (open: boolean) => {
+      if (!open) onClose();
+    },
+  };
+  if (sheet === 'palette') return <CommandPalette {...over} />;
+  if (sheet === 'glossary') return <GlossaryDialog {...over} />;
+  return (
+    <ShortcutSheet
+      {...over}
+      groups={KEYBOARD_MAP}
+      letterKeys={{ on: letterKeys, onChange: (on) => setPreference('letterKeys', on) }}
+    />
+  );
+}
