@@ -8,7 +8,7 @@ import { FONT_FAMILY, LIGHT_PALETTE } from './palette.js';
 import { prepareTimeline } from './prepare.js';
 import type { Surface } from './surface.js';
 import { SvgSurface } from './svg-surface.js';
-import { canvasMeasure, estimateText, fitText, type MeasureText } from './text.js';
+import { canvasMeasure, fitText, type MeasureText } from './text.js';
 
 export interface TimelineExport {
   readonly title: string;
@@ -68,7 +68,7 @@ function sheetOf(model: TimelineModel, options: TimelineExport): Sheet {
 export function exportTimelineSvg(model: TimelineModel, options: TimelineExport): string {
   const sheet = sheetOf(model, options);
   const surface = new SvgSurface();
-  sheet.draw(surface, options.measure ?? estimateText);
+  sheet.draw(surface, options.measure ?? canvasMeasure(FONT_FAMILY));
   return surface.document({
     width: sheet.width,
     height: sheet.height,
@@ -101,7 +101,7 @@ export async function exportTimelinePng(
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) return { kind: 'tooLarge', height };
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  const measure = options.measure ?? canvasMeasure(context, FONT_FAMILY);
+  const measure = options.measure ?? canvasMeasure(FONT_FAMILY);
   sheet.draw(new CanvasSurface(context, FONT_FAMILY), measure);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   return blob

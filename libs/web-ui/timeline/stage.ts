@@ -1,7 +1,7 @@
 import { CanvasSurface } from './canvas-surface.js';
 import { FONT_FAMILY, readPalette, type Palette } from './palette.js';
 import { AXIS_HEIGHT } from './paint-axis.js';
-import { canvasMeasure, estimateText, type MeasureText } from './text.js';
+import { canvasMeasure, type MeasureText } from './text.js';
 
 /** The elements of a timeline: a scroller, one canvas that stays in view, and the layer of focusable rows. */
 export interface Stage {
@@ -74,7 +74,7 @@ export function setUpEasel(stage: Stage): Easel {
   return {
     surface: context && new CanvasSurface(context, family),
     palette: readPalette(root),
-    measure: context ? canvasMeasure(context, family) : estimateText,
+    measure: canvasMeasure(family),
     glideTime: milliseconds(style.getPropertyValue('--dur-3')),
     rowHeight: Number.parseFloat(style.getPropertyValue('--row')) || 0,
   };

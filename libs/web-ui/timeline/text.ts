@@ -16,8 +16,13 @@ export type TextKind = keyof typeof TEXT;
 /** Width of a text in px. */
 export type MeasureText = (text: string, kind: TextKind) => number;
 
-/** Measures as the canvas draws; remembers, since the same names come back with every frame. */
-export function canvasMeasure(context: CanvasRenderingContext2D, family: string): MeasureText {
+/**
+ * Measures as a canvas draws; remembers, since the same names come back with every frame. It has a context of its own,
+ * so that it never changes the font of the one that is drawn on. Estimates where there is no canvas at all.
+ */
+export function canvasMeasure(family: string): MeasureText {
+  const context = measuringContext();
+  if (!context) return estimateText;
   const known = new Map<string, number>();
   let current: TextKind | null = null;
   return (text, kind) => {
@@ -31,6 +36,14 @@ export function canvasMeasure(context: CanvasRenderingContext2D, family: string)
     known.set(key, measured);
     return measured;
   };
+}
+
+function measuringContext(): CanvasRenderingContext2D | null {
+  if (typeof CanvasRenderingContext2D === 'undefined') return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = 1;
+  canvas.height = 1;
+  return canvas.getContext('2d');
 }
 
 export function fontOf(kind: TextKind, family: string): string {
