@@ -1,5 +1,5 @@
 import { auditServer } from 'graphql-http';
-import { fixture, get, graphql, importFiles, listPlans } from './calls.fixture.js';
+import { fixture, get, graphql, importFiles, json, listPlans } from './calls.fixture.js';
 import { startServer, type RunningServer } from './running-server.fixture.js';
 
 let server: RunningServer;
@@ -33,7 +33,9 @@ it('reads a revision’s content, typed to the last cell', async () => {
   expect(plan.revision.content.enablers).toContainEqual(
     expect.objectContaining({ id: 'e01', name: 'Trade web shop', startQuarter: 'FY2026-Q2', lineage: null }),
   );
-  expect(plan.revision.content.capacity[0]).toMatchObject({ quarter: expect.stringMatching(/^FY\d{4}-Q[1-4]$/) as string });
+  expect(plan.revision.content.capacity[0]).toMatchObject({
+    quarter: expect.stringMatching(/^FY\d{4}-Q[1-4]$/) as string,
+  });
 });
 
 const CHANGES = `query ($planId: ID!, $filter: ChangeFilter, $first: Int, $after: String) { plan(id: $planId) {
@@ -41,6 +43,10 @@ const CHANGES = `query ($planId: ID!, $filter: ChangeFilter, $first: Int, $after
     countsByCategory { category count }
     changes(filter: $filter, first: $first, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { id kind category entityType entityId } } } } } } }`;
+
+interface Oracle {
+  readonly comparisons: { readonly 'r1..r4': { readonly changes: readonly unknown[] } };
+}
 
 interface Changes {
   readonly comparison: {
@@ -57,15 +63,16 @@ const changes = async (variables: object): Promise<Changes['comparison']> =>
   (await ask<Changes>(CHANGES, variables)).comparison;
 
 it('pages through a comparison by cursors, each row once and in order', async () => {
+  const total = json<Oracle>('ok/kestrel.expected.json').comparisons['r1..r4'].changes.length;
   const seen: string[] = [];
   let after: string | null = null;
   do {
     const page: Changes['comparison']['changes'] = (await changes({ first: 30, after })).changes;
     seen.push(...page.edges.map(({ node }) => node.id!));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    expect(page.totalCount).toBe(86);
+    expect(page.totalCount).toBe(total);
   } while (after !== null);
-  expect(seen).toEqual(Array.from({ length: 86 }, (_, index) => String(index)));
+  expect(seen).toEqual(Array.from({ length: total }, (_, index) => String(index)));
 });
 
 it('filters by category, kind, outcome, business unit and owner', async () => {
@@ -93,11 +100,26 @@ it('gives each change its reason, its evidence, and its item before and after', 
         records { driver evidence { title } }
         ... on ScheduleChange { quarters } ... on CostChange { delta } ... on FieldChange { from { text } to { text } } } } } } } } }`,
   );
-  interface Item { entityId: string; mark: string | null; outcomeIds: string[]; before: object | null; after: object | null }
-  interface Node { __typename: string; kind: string; records: { driver: string; evidence: { title: string }[] }[]; quarters?: number }
-  const moved = comparison.changes.edges.map(({ node }) => node).filter(({ quarters }) => quarters !== undefined);
+  interface Item {
+    entityId: string;
+    mark: string | null;
+    outcomeIds: string[];
+    before: object | null;
+    after: object | null;
+  }
+  interface Node {
+    __typename: string;
+    kind: string;
+    records: { driver: string; evidence: { title: string }[] }[];
+    quarters?: number;
+  }
+  const moved = comparison.changes.edges
+    .map(({ node }) => node)
+    .filter(({ quarters }) => quarters !== undefined);
   expect(moved.every(({ __typename }) => __typename === 'ScheduleChange')).toBe(true);
-  const evidenced = comparison.changes.edges.filter(({ node }) => node.records.some(({ evidence }) => evidence.length > 0));
+  const evidenced = comparison.changes.edges.filter(({ node }) =>
+    node.records.some(({ evidence }) => evidence.length > 0),
+  );
   expect(evidenced).toHaveLength(7);
   const added = comparison.items.filter(({ mark }) => mark === 'added');
   expect(added.every(({ before, after }) => before === null && after !== null)).toBe(true);
@@ -144,7 +166,8 @@ it('archives a plan, brings it back, and purges it only by its typed name', asyn
   expect((await listPlans(server.url)).map((plan) => plan.id)).not.toContain(id);
   await graphql(server.url, archive, { id, archived: false });
   expect((await listPlans(server.url)).map((plan) => plan.id)).toContain(id);
-  const purge = 'mutation ($id: ID!, $typedName: String!) { purgePlan(planId: $id, typedName: $typedName) { __typename } }';
+  const purge =
+    'mutation ($id: ID!, $typedName: String!) { purgePlan(planId: $id, typedName: $typedName) { __typename } }';
   const wrong = await graphql(server.url, purge, { id, typedName: 'Another' });
   expect(wrong.data).toEqual({ purgePlan: { __typename: 'NameDoesNotMatch' } });
   const right = await graphql(server.url, purge, { id, typedName: 'Mistake' });
@@ -159,23 +182,38 @@ it('does not serve what it kept ready of a plan that was purged', async () => {
   const address = `${server.url}/api/plans/${body.planId}/comparison.json?from=r1&to=r2`;
   const first = await fetch(address);
   expect(first.status).toBe(200);
-  await graphql(server.url, 'mutation ($id: ID!) { purgePlan(planId: $id, typedName: "Short") { __typename } }', { id: body.planId });
+  await graphql(
+    server.url,
+    'mutation ($id: ID!) { purgePlan(planId: $id, typedName: "Short") { __typename } }',
+    { id: body.planId },
+  );
   const after = await fetch(address, { headers: { 'if-none-match': first.headers.get('etag')! } });
   expect(after.status).toBe(404);
 });
 
 it('keeps mappings by name and refuses what no import could use', async () => {
-  const mapping = { format: 'northing.mapping/1', name: 'm', columns: [{ field: 'name', column: 'title' }] };
+  const mapping = {
+    format: 'northing.mapping/1',
+    name: 'm',
+    id: 'fromName',
+    columns: [{ field: 'name', column: 'title' }],
+  };
   const save = `mutation ($name: String!, $mapping: MappingDocument!) { saveMapping(name: $name, mapping: $mapping) {
     __typename ... on MappingSaved { saved { name mapping } } ... on InvalidMapping { message } } }`;
   const saved = await graphql(server.url, save, { name: 'Ours', mapping });
   expect(saved.data).toMatchObject({ saveMapping: { saved: { name: 'Ours', mapping } } });
   const refused = await graphql(server.url, save, { name: 'Ours', mapping: { columns: 1 } });
   expect(refused.data).toMatchObject({ saveMapping: { __typename: 'InvalidMapping' } });
-  expect((await graphql(server.url, '{ mappings { name mapping } }')).data).toEqual({ mappings: [{ name: 'Ours', mapping }] });
+  expect((await graphql(server.url, '{ mappings { name mapping } }')).data).toEqual({
+    mappings: [{ name: 'Ours', mapping }],
+  });
   const remove = 'mutation { deleteMapping(name: "Ours") { __typename } }';
-  expect((await graphql(server.url, remove)).data).toEqual({ deleteMapping: { __typename: 'MappingDeleted' } });
-  expect((await graphql(server.url, remove)).data).toEqual({ deleteMapping: { __typename: 'UnknownMapping' } });
+  expect((await graphql(server.url, remove)).data).toEqual({
+    deleteMapping: { __typename: 'MappingDeleted' },
+  });
+  expect((await graphql(server.url, remove)).data).toEqual({
+    deleteMapping: { __typename: 'UnknownMapping' },
+  });
 });
 
 it('loads the sample again when asked to', async () => {
@@ -189,8 +227,6 @@ it('loads the sample again when asked to', async () => {
 });
 
 it('refuses a question that is nested beyond reason, and says nothing of its inside in any error', async () => {
-  const deep = `{ plan(id: "x") ${'{ revision(rev: "1") '.repeat(1)}{ id } } }`;
-  expect((await graphql(server.url, deep)).data).toEqual({ plan: null });
   const type = (depth: number): string => (depth === 0 ? '{ name }' : `{ ofType ${type(depth - 1)} }`);
   const { errors } = await graphql(server.url, `{ __schema { types ${type(30)} } }`);
   expect(errors?.[0]?.message).toMatch(/depth/i);

@@ -14,7 +14,8 @@ const files = (folder: string, name: RegExp): readonly FileToSend[] =>
     .sort()
     .map((file) => ({ name: file, content: readFileSync(join(DATA, folder, file)) }));
 
-const mapping = (name: string): unknown => JSON.parse(readFileSync(join(MAPPINGS, `${name}.mapping.json`), 'utf8'));
+const mapping = (name: string): unknown =>
+  JSON.parse(readFileSync(join(MAPPINGS, `${name}.mapping.json`), 'utf8'));
 
 interface Row {
   readonly kind: string;
@@ -25,7 +26,8 @@ interface Row {
 
 /** What a step did to enablers: added, dropped and renamed. */
 function steps(changes: readonly Row[]): { added: number; dropped: number; renamed: number } {
-  const count = (test: (row: Row) => boolean): number => changes.filter((row) => row.entityType === 'enabler' && test(row)).length;
+  const count = (test: (row: Row) => boolean): number =>
+    changes.filter((row) => row.entityType === 'enabler' && test(row)).length;
   return {
     added: count(({ kind, origin }) => kind === 'added' || (kind === 'rolledIn' && origin === 'new')),
     dropped: count(({ kind, mode }) => (kind === 'removed' && mode === 'deleted') || kind === 'rolledOut'),
@@ -35,6 +37,13 @@ function steps(changes: readonly Row[]): { added: number; dropped: number; renam
 
 const whenPresent = present ? describe : describe.skip;
 
+/** One snapshot; all but the first tell what changed since the one before. */
+interface Snapshot {
+  readonly added: number;
+  readonly dropped: number;
+  readonly title_changed: number;
+}
+
 whenPresent('genuine files (skipped where ../shared/data is not there)', () => {
   let server: RunningServer;
   beforeAll(async () => {
@@ -43,21 +52,29 @@ whenPresent('genuine files (skipped where ../shared/data is not there)', () => {
   afterAll(() => server.stop());
 
   const compare = async (planId: string, from: number, to: number): Promise<readonly Row[]> =>
-    (await get<{ changes: Row[] }>(`${server.url}/api/plans/${planId}/comparison.json?from=${from}&to=${to}`)).body.changes;
+    (await get<{ changes: Row[] }>(`${server.url}/api/plans/${planId}/comparison.json?from=${from}&to=${to}`))
+      .body.changes;
 
   it('imports eleven snapshots of enhancement proposals in one step, and counts as their truth does', async () => {
-    const truth = JSON.parse(readFileSync(join(DATA, 'kubernetes-keps/TRUTH.json'), 'utf8')) as Truth;
+    const truth = JSON.parse(readFileSync(join(DATA, 'kubernetes-keps/TRUTH.json'), 'utf8')) as Snapshot[];
     const options = { mapping: mapping('kubernetes-keps'), badRows: 'skip', planName: 'Enhancements' };
-    const { status, body } = await importFiles(server.url, files('kubernetes-keps', /^keps_.*\.csv$/), options);
+    const { status, body } = await importFiles(
+      server.url,
+      files('kubernetes-keps', /^keps_.*\.csv$/),
+      options,
+    );
     expect([status, body.revisions.length, body.errorCount]).toEqual([200, 11, 0]);
     const found = [];
     for (let step = 1; step < 11; step += 1) found.push(steps(await compare(body.planId!, step, step + 1)));
-    expect(found).toEqual(stepsOf(truth));
+    const told = truth
+      .slice(1)
+      .map(({ added, dropped, title_changed: renamed }) => ({ added, dropped, renamed }));
+    expect(found).toEqual(told);
   });
 
   it('imports two years of government projects, and counts as their truth does', async () => {
     const options = { mapping: mapping('uk-gmpp'), planName: 'Major projects' };
-    const { status, body } = await importFiles(server.url, files('uk-gmpp', /^uk_20\d\d\.csv$/), options);
+    const { status, body } = await importFiles(server.url, files('uk-gmpp', /^uk_202\d\.csv$/), options);
     expect([status, body.revisions.length, body.errorCount]).toEqual([200, 2, 0]);
     expect(body.warnings.some(({ message }) => /Section 43/.test(message))).toBe(true);
     expect(steps(await compare(body.planId!, 1, 2))).toEqual({ added: 76, dropped: 25, renamed: 24 });
@@ -72,15 +89,14 @@ whenPresent('genuine files (skipped where ../shared/data is not there)', () => {
     expect(second.body.revisions.map(({ sequence }) => sequence)).toEqual([3, 4]);
     const backwards = await importFiles(server.url, all.slice(0, 1), { ...options, planId });
     expect(backwards.status).toBe(422);
-    const { body } = await get<{ revisions: { state: string }[] }>(`${server.url}/api/plans/${planId}/plan.json`);
-    expect(body.revisions.map(({ state }) => state)).toEqual(['superseded', 'superseded', 'superseded', 'published']);
+    const { body } = await get<{ revisions: { state: string }[] }>(
+      `${server.url}/api/plans/${planId}/plan.json`,
+    );
+    expect(body.revisions.map(({ state }) => state)).toEqual([
+      'superseded',
+      'superseded',
+      'superseded',
+      'published',
+    ]);
   });
 });
-
-interface Truth {
-  readonly steps?: readonly Record<string, number>[];
-}
-
-function stepsOf(truth: Truth): readonly object[] {
-  return (truth.steps ?? []).map((step) => ({ added: step.added, dropped: step.dropped, renamed: step.renamed }));
-}

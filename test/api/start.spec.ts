@@ -48,7 +48,9 @@ describe('a running server', () => {
     expect((await get(`${server.url}/health/live`)).status).toBe(200);
     expect((await get(`${server.url}/health/ready`)).status).toBe(200);
     const metrics = await get<string>(`${server.url}/metrics`);
-    expect(metrics.body).toContain('http_request_duration_seconds_count{method="GET",route="/api/plans",status="200"}');
+    expect(metrics.body).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/api/plans",status="200"}',
+    );
     expect(server.output().match(/Northing is ready at/g)).toHaveLength(1);
     expect(await server.stop()).toBe(0);
   });
@@ -58,10 +60,13 @@ describe('a running server', () => {
     const { port } = new URL(server.url);
     const ask = (method: string, headers: Record<string, string>): Promise<number> =>
       new Promise((done, fail) => {
-        const asking = request({ port, host: '127.0.0.1', path: '/api/plans', method, headers }, (response) => {
-          response.resume();
-          done(response.statusCode ?? 0);
-        });
+        const asking = request(
+          { port, host: '127.0.0.1', path: '/api/plans', method, headers },
+          (response) => {
+            response.resume();
+            done(response.statusCode ?? 0);
+          },
+        );
         asking.once('error', fail).end();
       });
     expect(await ask('GET', { host: `localhost:${port}` })).toBe(200);

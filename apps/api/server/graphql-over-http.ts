@@ -32,8 +32,15 @@ interface Cause {
 /** A document that does not parse or validate arrives as one error that holds the real ones. */
 function unwrap(error: GraphQLError): readonly GraphQLError[] {
   const inner = (error.originalError as Cause | undefined)?.errors ?? [];
-  const real = inner.filter((one) => one instanceof GraphQLError);
+  const real = inner.flatMap((one) => {
+    if (one instanceof GraphQLError) return one;
+    return isTooDeep(one) ? new GraphQLError(one.message) : [];
+  });
   return real.length > 0 ? real : [error];
+}
+
+function isTooDeep(error: unknown): error is Error {
+  return error instanceof Error && (error as { code?: string }).code === 'MER_ERR_GQL_QUERY_DEPTH';
 }
 
 /** The status of a request that is no GraphQL request at all; null when it is one. */

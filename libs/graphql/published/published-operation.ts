@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   TypeInfo,
   validate,
@@ -63,7 +64,7 @@ export function readPublishedOperation(schema: GraphQLSchema, text: string): Pub
     document,
     visitWithTypeInfo(types, {
       OperationDefinition: (operation) => {
-        if (operation.operation !== 'query') fixed = false;
+        if (operation.operation !== OperationTypeNode.QUERY) fixed = false;
       },
       Field: (field) => {
         const parent = types.getParentType()?.name ?? '';

@@ -1,5 +1,4 @@
 import {
-  CATEGORIES,
   DEPENDENCY_TYPES,
   DRIVER_KINDS,
   ENABLER_KINDS,
@@ -173,7 +172,7 @@ export const ItemTypeEnum = enumOf<'outcome' | 'capability' | 'enabler'>(
   },
 );
 
-export const ChangeCategoryEnum = enumOf<Of<typeof CATEGORIES> & ChangeCategory>(
+export const ChangeCategoryEnum = enumOf<ChangeCategory>(
   'ChangeCategory',
   'Whether a change was a decision.',
   {

@@ -13,7 +13,7 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (isEnumType(type))
       return [...own, ...type.getValues().flatMap((v) => (v.description ? [] : `${type.name}.${v.name}`))];
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
-    const fields = Object.values(type.getFields());
+    const fields: { description?: string | null; name: string }[] = Object.values(type.getFields());
     return [...own, ...fields.flatMap((field) => (field.description ? [] : `${type.name}.${field.name}`))];
   });
 }
