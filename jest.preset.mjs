@@ -9,6 +9,8 @@ export const swc = {
       react: { runtime: 'automatic' },
     },
     keepClassNames: true,
+    // JSON is imported with its attribute, which Jest asks for.
+    experimental: { keepImportAttributes: true },
   },
   module: { type: 'es6' },
   sourceMaps: 'inline',
