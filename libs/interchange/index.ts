@@ -7,6 +7,24 @@ export {
 } from './document/plan-document.js';
 export { PLAN_FORMAT } from './document/plan-codec.js';
 export * from './table/import-tables.js';
-export * from './table/mapping.js';
-export * from './table/mapping-schema.js';
-export { detectFormat } from './table/detect-format.js';
+export { parseMapping, entityOf, type MappingProblem, type ParsedMapping } from './table/mapping.js';
+export {
+  MAPPING_FORMAT,
+  type Mapping,
+  type MappingColumn,
+  type MappedEntity,
+} from './table/mapping-schema.js';
+export { mappableFields, type MappableField } from './table/mappable-fields.js';
+export { exampleMappings } from './table/example-mappings.js';
+export { detectFormat, type DetectedFormat } from './table/detect-format.js';
+export { previewTable, type PreviewOptions, type TablePreview } from './table/preview-table.js';
+export { suggestAnchors, type SuggestedAnchor } from './table/suggest-anchors.js';
+export { contentSheets, enablerSheet, type SheetWords } from './table/content-sheets.js';
+export { comparisonSheet, type ComparisonWords } from './table/comparison-sheet.js';
+export { exportMapping } from './table/export-mapping.js';
+export { writeCsv } from './table/write-csv.js';
+export { writeWorkbook } from './table/write-workbook.js';
+export type { Sheet, SheetCell } from './table/sheet.js';
+export type { TableFile, TableFormat } from './table/read-file.js';
+export type { FileRefusal } from './table/grid.js';
+export type { NamedAnchor } from './table/anchors.js';

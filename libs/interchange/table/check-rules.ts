@@ -1,82 +1,103 @@
 import {
-  fieldsOf,
-  isOpen,
-  quarterLabel,
-  type Enabler,
-  type FieldEntry,
+  ENABLER_FIELDS,
+  incompleteFields,
+  isStructural,
+  violationsOf,
+  type ContentType,
   type FiscalQuarter,
   type PlanContent,
+  type Violation,
 } from '@northing/domain';
-import type { Findings } from './findings.js';
-import { quoted } from './grid.js';
-import type { MappedEntity } from './mapping-schema.js';
+import type { BuildContext } from './build-context.js';
+import { WHOLE_FILE, type Place } from './findings.js';
+import { entityOf, sourceColumns } from './mapping.js';
 import type { ReadRow } from './read-rows.js';
 
-/** The process rules that a table may break: each broken one is said, and the values are kept as given. */
-export function warnOfRules(
+/**
+ * What the rules of a plan say about the content of one file. A broken process rule is a remark and the values stay
+ * as given; a content that breaks a structural rule cannot be a plan and is refused.
+ */
+export function checkRules(
   rows: readonly ReadRow[],
   content: PlanContent,
-  anchor: FiscalQuarter,
-  file: string,
-  findings: Findings,
+  anchorQuarter: FiscalQuarter,
+  context: BuildContext,
 ): void {
-  const enablers = new Map(content.enablers.map((enabler) => [enabler.id, enabler]));
-  for (const { id, place } of rows) {
-    const enabler = enablers.get(id);
-    if (!enabler) continue;
-    for (const [code, message] of brokenRules(enabler, anchor)) {
-      findings.remark(file, place, code, `${quoted(enabler.name)} ${message}`);
-    }
+  const { file, findings } = context;
+  const places = new Map(rows.map(({ id, place }) => [id, place]));
+  for (const violation of violationsOf(content, { anchorQuarter, reference: null })) {
+    const { code, message } = violation;
+    // Missing fields are told together, by field.
+    if (code === 'requiredMissing') continue;
+    const place = placeOfViolation(violation, content, places, context);
+    if (isStructural(violation)) findings.error(file, place, code, message);
+    else findings.remark(file, place, code, message);
   }
+  reportMissing(content, context);
 }
 
-function* brokenRules(enabler: Enabler, anchor: FiscalQuarter): Iterable<[code: string, message: string]> {
-  const { startQuarter: start, endQuarter: end, stage, actualEndQuarter } = enabler;
-  if (start !== null && end !== null && start > end) {
-    yield ['startAfterEnd', `starts in ${quarterLabel(start)}, after its end in ${quarterLabel(end)}.`];
-  }
-  if (end !== null && end < anchor && isOpen(enabler)) {
-    const before = quarterLabel(anchor);
-    yield ['endBeforeAnchor', `is not delivered, yet ends in ${quarterLabel(end)}, before ${before}.`];
-  }
-  if (stage === 'delivered' && actualEndQuarter === null) {
-    yield ['deliveredWithoutActualEnd', 'is delivered, but nothing says when.'];
-  }
-  if (enabler.businessOwnerId !== null && enabler.businessOwnerId === enabler.itOwnerId) {
-    yield ['sameOwner', 'has the same person as business owner and IT owner.'];
-  }
+function placeOfViolation(
+  violation: Violation,
+  content: PlanContent,
+  places: ReadonlyMap<string, Place>,
+  { mapping }: BuildContext,
+): Place {
+  const { entityType, entityId, field } = violation;
+  const rowId = rowOf(entityType, entityId, content);
+  const place = places.get(rowId);
+  if (!place) return WHOLE_FILE;
+  const column =
+    entityType === entityOf(mapping) ? mapping.columns.find((each) => each.field === field) : null;
+  return { ...place, column: place.column ?? (column ? (sourceColumns(column)[0] ?? null) : null) };
+}
+
+/** The item in whose row a link stands. */
+function rowOf(type: Violation['entityType'], id: string, content: PlanContent): string {
+  if (type === 'dependency') return content.dependencies.find((link) => link.id === id)?.successorId ?? id;
+  if (type === 'enablerCapabilityLink') return id.split('→')[0] ?? id;
+  return id;
 }
 
 const NAMED_ITEMS = 5;
-const COLLECTIONS = { enabler: 'enablers', outcome: 'outcomes', capability: 'capabilities' } as const;
 
-/** Which fields that a submission needs are empty: one line a field, with how many items lack it. */
-export function warnOfMissing(
-  content: PlanContent,
-  entity: MappedEntity,
-  file: string,
-  findings: Findings,
-): void {
-  const items: readonly Readonly<Record<string, unknown>>[] = content[COLLECTIONS[entity]].map((item) => ({
-    ...item,
-  }));
-  for (const [key, entry] of fieldsOf(entity)) {
-    if (!isNeeded(key, entry)) continue;
-    const lacking = items.filter((item) => isMissing(item[key]));
-    if (lacking.length === 0) continue;
-    const some = lacking.slice(0, NAMED_ITEMS).map(({ id }) => String(id));
-    const named = some.join(', ') + (lacking.length > NAMED_ITEMS ? ', …' : '');
-    const message = `${entry.label} is missing in ${lacking.length} of ${items.length} ${COLLECTIONS[entity]} (${named}). They are shown as incomplete.`;
-    findings.warn(file, { row: null, column: entry.label }, 'incomplete', message);
+const COUNTED = {
+  outcome: 'outcomes',
+  keyResult: 'key results',
+  capability: 'capabilities',
+  enabler: 'enablers',
+  outcomeCapabilityLink: 'links of outcomes',
+  enablerCapabilityLink: 'links of enablers',
+  dependency: 'dependencies',
+  capacity: 'capacities',
+  envelope: 'envelopes',
+} satisfies Record<ContentType, string>;
+
+interface Missing {
+  readonly type: ContentType;
+  readonly label: string;
+  readonly ids: string[];
+}
+
+/** One line for each field that a submission or its funding needs, with how many items lack it. */
+function reportMissing(content: PlanContent, { file, findings }: BuildContext): void {
+  const missing = new Map<string, Missing>();
+  const note = (type: ContentType, field: string, label: string, id: string): void => {
+    const key = `${type}.${field}`;
+    const known = missing.get(key);
+    if (known) known.ids.push(id);
+    else missing.set(key, { type, label, ids: [id] });
+  };
+  for (const { entityType, entityId, field, label } of incompleteFields(content)) {
+    note(entityType, field, label, entityId);
   }
-}
-
-const NEEDED_TO_FUND: readonly string[] = ['startQuarter', 'endQuarter', 'cost'];
-
-function isNeeded(key: string, { required }: FieldEntry): boolean {
-  return required !== undefined || NEEDED_TO_FUND.includes(key);
-}
-
-function isMissing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
+  for (const { id, startQuarter, endQuarter, cost } of content.enablers) {
+    if (startQuarter === null) note('enabler', 'startQuarter', ENABLER_FIELDS.startQuarter.label, id);
+    if (endQuarter === null) note('enabler', 'endQuarter', ENABLER_FIELDS.endQuarter.label, id);
+    if (cost.length === 0) note('enabler', 'cost', ENABLER_FIELDS.cost.label, id);
+  }
+  for (const { type, label, ids } of missing.values()) {
+    const named = ids.slice(0, NAMED_ITEMS).join(', ') + (ids.length > NAMED_ITEMS ? ', …' : '');
+    const message = `${label} is missing in ${ids.length} ${COUNTED[type]} (${named}). They are shown as incomplete.`;
+    findings.remark(file, { row: null, column: label }, 'incomplete', message);
+  }
 }

@@ -2,10 +2,9 @@ import type { FiscalQuarter, PlanContent, ReferenceData } from '@northing/domain
 import type { EntryList } from '../report.js';
 import { anchorFiles, type AnchoredFile, type NamedAnchor } from './anchors.js';
 import { buildContent } from './build-content.js';
-import { warnOfMissing, warnOfRules } from './check-rules.js';
+import { checkRules } from './check-rules.js';
 import { Findings, WHOLE_FILE } from './findings.js';
 import { broken, type FileRefusal } from './grid.js';
-import { entityOf } from './mapping.js';
 import type { Mapping } from './mapping-schema.js';
 import { readFile, type FileOptions, type TableFile, type TableFormat } from './read-file.js';
 import type { YearRule } from './read-quarter.js';
@@ -160,8 +159,7 @@ function buildRevisions(
     const rows = readRows(table, { ...context, file });
     if (rows.length === 0 && findings.errorCount === before) noRows(file, findings);
     const content = buildContent(rows, previous, { file, mapping, findings });
-    warnOfRules(rows, content, anchorQuarter, file, findings);
-    warnOfMissing(content, entityOf(mapping), file, findings);
+    checkRules(rows, content, anchorQuarter, { file, mapping, findings });
     revisions.push({ file, anchorQuarter, content });
     previous = content;
   }

@@ -1,0 +1,44 @@
+import ExcelJS from 'exceljs';
+import { neutralised } from './plain-text.js';
+import type { Sheet, SheetCell } from './sheet.js';
+
+const WIDEST = 60;
+const NARROWEST = 10;
+const MEASURED_ROWS = 200;
+
+/** Sheets as an XLSX workbook: real numbers and dates, text that cannot run, headers that stay in view. */
+export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of sheets) addSheet(workbook, sheet);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: ExcelJS.Workbook, { name, headers, rows }: Sheet): void {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRow(headers.map(neutralised)).font = { bold: true };
+  for (const row of rows) sheet.addRow(row.map(workbookValue));
+  headers.forEach((header, index) => {
+    const column = sheet.getColumn(index + 1);
+    column.width = widthOf(header, rows, index);
+    if (rows.some((row) => isDay(row[index] ?? null))) column.numFmt = 'yyyy-mm-dd';
+  });
+}
+
+function workbookValue(cell: SheetCell): ExcelJS.CellValue {
+  if (typeof cell === 'string') return neutralised(cell);
+  // Midnight UTC is how the library writes a day without a time.
+  return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : cell;
+}
+
+function isDay(cell: SheetCell): cell is Extract<SheetCell, { kind: 'day' }> {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function widthOf(header: string, rows: Sheet['rows'], index: number): number {
+  const lengths = rows.slice(0, MEASURED_ROWS).map((row) => lengthOf(row[index] ?? null));
+  return Math.min(WIDEST, Math.max(NARROWEST, header.length, ...lengths) + 2);
+}
+
+function lengthOf(cell: SheetCell): number {
+  return isDay(cell) ? cell.day.length : String(cell ?? '').length;
+}
