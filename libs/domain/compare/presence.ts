@@ -2,7 +2,7 @@ import { isOpen, type Enabler } from '../plan/enabler.js';
 import type { Change } from './change.js';
 import { datesOf, isWithin, type EnablerPair, type Frame, type Windows } from './frame.js';
 
-/** Rows for what only one revision holds, and for splits and merges (SPEC.md [C4] to [C9], [C13] to [C16]). */
+/** Rows for what only one revision holds, and for splits and merges (SPEC.md [C5] to [C9], [C13] to [C16]). */
 export function presenceRows(frame: Frame): readonly Change[] {
   return [
     ...itemPresence(frame, 'outcome'),

@@ -3,13 +3,19 @@ import type { Change, ChangeCategory, ChangeKind } from './change.js';
 
 /** By category, kind, entity type, entity id, then canonical JSON: the same order whatever the input's. */
 export function inOrder(rows: readonly Change[]): readonly Change[] {
+  const texts = new Map<Change, string>();
+  const textOf = (row: Change): string => {
+    const known = texts.get(row) ?? canonicalJson(row);
+    texts.set(row, known);
+    return known;
+  };
   return rows.toSorted(
     (x, y) =>
       compareText(x.category, y.category) ||
       compareText(x.kind, y.kind) ||
       compareText(x.entityType, y.entityType) ||
       compareText(x.entityId, y.entityId) ||
-      compareText(canonicalJson(x), canonicalJson(y)),
+      compareText(textOf(x), textOf(y)),
   );
 }
 

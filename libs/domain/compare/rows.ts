@@ -3,7 +3,7 @@ import type { Change } from './change.js';
 import { costRows } from './cost.js';
 import { demandRows } from './demand.js';
 import { fieldRows } from './fields.js';
-import type { Frame } from './frame.js';
+import type { Frame, Windows } from './frame.js';
 import { horizonRows } from './horizon-rows.js';
 import { keyResultRows } from './key-results.js';
 import { linkRows } from './links.js';
@@ -45,24 +45,38 @@ function capabilityRows({ diff }: Frame): readonly Change[] {
   });
 }
 
+/** Which rule of its own a changed field calls for; demand is measured against the schedule, so both call for it. */
+const RULES: readonly {
+  readonly fields: ReadonlySet<keyof Enabler>;
+  readonly rows: (before: Enabler, after: Enabler, windows: Windows) => readonly Change[];
+}[] = [
+  { fields: new Set(['stage']), rows: stageRows },
+  { fields: new Set(['startQuarter', 'endQuarter']), rows: scheduleRows },
+  {
+    fields: new Set(['cost']),
+    rows: (before, after, { costYears }) => costRows(before, after, costYears),
+  },
+  { fields: new Set(['sourcing', 'supplier']), rows: resourcedRows },
+  {
+    fields: new Set(['capacityDemand', 'sustainDemand', 'startQuarter', 'endQuarter']),
+    rows: demandRows,
+  },
+];
+
 function enablerRows({ diff, windows }: Frame): readonly Change[] {
   return diff.enabler.flatMap((each) => {
     if (each.op !== 'updated') return [];
     const { before, after, fields } = each;
     const owner = { entityType: 'enabler', entityId: each.key } as const;
+    const ruled = RULES.filter((rule) => fields.some((field) => rule.fields.has(field)));
     return [
       ...fieldRows('enabler', before, after, fields, owner),
-      ...stageRows(before, after),
-      ...scheduleRows(before, after),
-      ...costRows(before, after, windows.costYears),
-      ...resourcedRows(before, after),
-      ...demandRows(before, after),
+      ...ruled.flatMap(({ rows }) => rows(before, after, windows)),
     ];
   });
 }
 
 function resourcedRows(before: Enabler, after: Enabler): readonly Change[] {
-  if (before.sourcing === after.sourcing && before.supplier === after.supplier) return [];
   return [
     {
       kind: 'resourced',
