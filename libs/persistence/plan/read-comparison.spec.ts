@@ -6,8 +6,9 @@ import {
   type Revision,
   type WholePlan,
 } from '@northing/domain';
+import { randomWholePlan } from '@northing/domain/testing';
 import { openPersistence, type Persistence } from '../connection/persistence.js';
-import { readSample } from '../testing/sample.fixture.js';
+import { asSets, readSample } from '../testing/sample.fixture.js';
 import { onEachServer } from '../testing/servers.fixture.js';
 
 const sample = readSample();
@@ -55,6 +56,19 @@ onEachServer('reading what differs', (server) => {
     expect(read!.from.content.enablers.length).toBeLessThan(first!.content.enablers.length);
     expect(read!.from.content.outcomes.length).toBeLessThan(first!.content.outcomes.length);
     expect(read!.from.content.capacity.length).toBeLessThan(first!.content.capacity.length);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('does so on random plan %i, whatever happens in it', async (seed) => {
+    const whole = randomWholePlan({ seed, items: 60, revisions: 7, changedShare: 0.2, style: 'lively' });
+    const id = await keep(whole);
+    await expectSame(id, whole);
+    const run = await store.plans.readRun(id, 1, 7);
+    const { settings } = whole.workspace;
+    expect(cumulative(run!, settings)).toEqual(cumulative(whole.revisions, settings));
+    const kept = await store.plans.readWholePlan(id);
+    for (const [index, revision] of whole.revisions.entries()) {
+      expect(asSets(kept!.revisions[index])).toEqual(asSets(revision));
+    }
   });
 
   it('leaves abandoned revisions out of what was ever held', async () => {

@@ -17,8 +17,9 @@ async function readContents(
   const lists: [ContentList, Interval<unknown>[]][] = [];
   for (const list of CONTENT_LISTS) lists.push([list, await selectIntervals(tx, list, plan, condition)]);
   return sequences.map((sequence) => {
-    const cut = lists.map(([list, versions]) => [list, itemsAt(versions, sequence)]);
-    return Object.fromEntries(cut);
+    const content: Record<string, unknown[]> = {};
+    for (const [list, versions] of lists) content[list] = itemsAt(versions, sequence);
+    return content as unknown as PlanContent;
   });
 }
 

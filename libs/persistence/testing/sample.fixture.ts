@@ -104,3 +104,16 @@ export function someTotals(sequence: number): RevisionTotals {
     openByEndQuarter: new Map([[quarter('FY2027-Q1'), sequence]]),
   };
 }
+
+/** With every list in one order: within plan content order carries no meaning. */
+export function asSets(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(asSets).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, asSets(inner)]),
+  );
+}
