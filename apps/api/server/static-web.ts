@@ -9,7 +9,8 @@ const PROGRAMS = /^\/(api|graphql|health|metrics|assets)(\/|$)/;
 
 function isPage(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0]!;
-  return !PROGRAMS.test(path) && !/\.\w{2,5}$/.test(path);
+  // A missing file at the root is an error; addresses of pages may hold dots further down (`/revisions/FY26Q4.r2..FY27Q1.r3`).
+  return !PROGRAMS.test(path) && !/^\/[^/]+\.\w{2,5}$/.test(path);
 }
 
 /** Serves the built web client: hashed assets for good, `index.html` for every page address and never from a cache. */
