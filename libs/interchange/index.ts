@@ -10,6 +10,7 @@ export * from './table/import-tables.js';
 export { parseMapping, entityOf, type MappingProblem, type ParsedMapping } from './table/mapping.js';
 export {
   MAPPING_FORMAT,
+  mappingSchema,
   type Mapping,
   type MappingColumn,
   type MappedEntity,
