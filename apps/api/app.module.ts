@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import { HealthController, type Readiness } from './http/health.controller.js';
 import { ImportController } from './http/import.controller.js';
+import { TablesController } from './http/tables.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { errorFormatter } from './server/graphql-over-http.js';
 import { ImportBoard } from './server/imports.js';
@@ -48,7 +49,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [graphql(parts)],
-      controllers: [HealthController, PlansController, ImportController],
+      controllers: [HealthController, PlansController, TablesController, ImportController],
       providers: [
         ...RESOLVERS,
         { provide: APPLICATION, useValue: parts.app },

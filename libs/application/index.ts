@@ -8,5 +8,6 @@ export * from './import-options.js';
 export * from './import-files.js';
 export * from './load-sample.js';
 export * from './preview-file.js';
+export * from './export-tables.js';
 export type * from './change-filter.js';
 export type * from './application.js';

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { KNOWN_OPERATIONS } from '@northing/graphql';
 import 'mercurius';
-import type { FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import { AppModule, type Parts } from '../app.module.js';
 import { speakGraphqlOverHttp } from './graphql-over-http.js';
 import { answerKnownQueries } from './published-queries.js';
@@ -18,7 +18,7 @@ const JSON_BODY_BYTES = 4 * 1024 * 1024;
 export async function createServer(parts: Parts, webFolder: string): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_BODY_BYTES,
     forceCloseConnections: 'idle',
     trustProxy: parts.config.behindProxy,

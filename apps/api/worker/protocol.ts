@@ -1,4 +1,12 @@
-import type { Failure, ImportOptions, PreviewOptions, PreviewOutcome } from '@northing/application';
+import type {
+  ExportedTable,
+  ExportFailure,
+  Failure,
+  ImportOptions,
+  PreviewOptions,
+  PreviewOutcome,
+  TableRequest,
+} from '@northing/application';
 import type { ImportReport } from '@northing/interchange';
 
 /** A file that was uploaded, waiting on disk. */
@@ -16,6 +24,10 @@ export interface Tasks {
   readonly preview: {
     readonly input: { readonly file: UploadedFile; readonly options: PreviewOptions };
     readonly output: PreviewOutcome;
+  };
+  readonly table: {
+    readonly input: TableRequest;
+    readonly output: ExportedTable | ExportFailure;
   };
   readonly sample: { readonly input: null; readonly output: { readonly planId: string } };
 }

@@ -1,4 +1,4 @@
-import { importFiles, loadSample, previewFile } from '@northing/application';
+import { exportTable, importFiles, loadSample, previewFile } from '@northing/application';
 import { clock } from '../clock.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
@@ -53,6 +53,7 @@ const HANDLERS: Handlers = {
     const [read] = await readAll([file]);
     return previewFile((await open()).plans, read!, options);
   },
+  table: async (request) => exportTable((await open()).plans, request),
   sample: () => inTurn(async () => loadSample((await open()).writer)),
 };
 
