@@ -1,5 +1,7 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
-import { possibleTypes } from './generated/operations.js';
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { Kind, type DocumentNode } from 'graphql';
+import { possibleTypes, queryHashes } from './generated/operations.js';
 
 /**
  * Only plans and workspaces have an identity of their own. Items keep one id across revisions and are unique within a
@@ -22,10 +24,28 @@ export function createCache(): InMemoryCache {
   });
 }
 
+/**
+ * Queries go by GET under the hash the server knows them by, so that answers about published revisions come ready from
+ * the server and stay in the browser; everything else goes by POST.
+ */
+export function createLink(uri: string): ApolloLink {
+  const http = new HttpLink({ uri });
+  const known = new PersistedQueryLink({
+    generateHash: (document) => hashOf(document) ?? '',
+    useGETForHashedQueries: true,
+  });
+  return ApolloLink.split(({ query }) => hashOf(query) !== undefined, known.concat(http), http);
+}
+
+function hashOf(document: DocumentNode): string | undefined {
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  return operation?.name && queryHashes[operation.name.value];
+}
+
 /** The client of the API at an address, `/graphql` of the page's own server by default. */
 export function createClient(uri = '/graphql'): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri }),
+    link: createLink(uri),
     cache: createCache(),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: true } },
   });

@@ -1,6 +1,7 @@
 /**
  * Writes the typed operations of the client from libs/graphql/schema.graphql and every .graphql document of
- * libs/web-features. With --check it writes nothing and fails when the committed file differs.
+ * libs/web-features, and the queries as the server knows them. With --check it writes nothing and fails when a
+ * committed file differs.
  */
 import { readFile, readdir, writeFile, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -9,9 +10,11 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import * as documentNodes from '@graphql-codegen/typed-document-node';
 import { buildASTSchema, isAbstractType, parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { knownOperations } from './known-operations.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const target = join(import.meta.dirname, 'generated/operations.ts');
+const known = join(root, 'libs/graphql/known-operations.json');
 
 async function readDocuments() {
   const folder = join(root, 'libs/web-features');
@@ -36,10 +39,12 @@ function possibleTypesOf(schema) {
 
 async function generate() {
   const schema = parse(await readFile(join(root, 'libs/graphql/schema.graphql'), 'utf8'));
+  const documents = await readDocuments();
+  const queries = knownOperations(documents);
   const source = await codegen({
     filename: target,
     schema,
-    documents: await readDocuments(),
+    documents,
     plugins: [{ operations: {} }, { documentNodes: {} }],
     pluginMap: { operations, documentNodes },
     config: {
@@ -54,26 +59,42 @@ async function generate() {
       disableDescriptions: true,
     },
   });
-  const options = await resolveConfig(target);
-  return format(
-    `/* Written by codegen.mjs: edit the .graphql documents instead. */\n${source}\n${possibleTypesOf(schema)}\n`,
-    {
-      ...options,
-      filepath: target,
-    },
-  );
+  const hashes = Object.fromEntries(queries.map(({ name, hash }) => [name, hash]));
+  return {
+    [target]: await formatted(
+      target,
+      [
+        '/* Written by codegen.mjs: edit the .graphql documents instead. */',
+        source,
+        possibleTypesOf(schema),
+        '/** SHA-256 of each query as the server knows it, by its name. */',
+        `export const queryHashes: Record<string, string> = ${JSON.stringify(hashes)};`,
+      ].join('\n'),
+    ),
+    [known]: await formatted(
+      known,
+      JSON.stringify(Object.fromEntries(queries.map(({ hash, text }) => [hash, text]))),
+    ),
+  };
 }
 
-const text = await generate();
+async function formatted(filepath, text) {
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
+}
+
+const files = await generate();
 if (process.argv.includes('--check')) {
-  const kept = await readFile(target, 'utf8').catch(() => '');
-  if (kept !== text) {
-    console.error('libs/web-data/generated is out of date: run `npm run codegen` and commit the result.');
-    process.exit(1);
+  for (const [file, text] of Object.entries(files)) {
+    const kept = await readFile(file, 'utf8').catch(() => '');
+    if (kept === text) continue;
+    console.error(`${relative(root, file)} is out of date: run 'npm run codegen' and commit the result.`);
+    process.exitCode = 1;
   }
-  console.log('The generated operations are up to date.');
+  if (!process.exitCode) console.log('The generated operations are up to date.');
 } else {
   await mkdir(join(import.meta.dirname, 'generated'), { recursive: true });
-  await writeFile(target, text);
-  console.log(`Wrote ${relative(root, target)}.`);
+  for (const [file, text] of Object.entries(files)) {
+    await writeFile(file, text);
+    console.log(`Wrote ${relative(root, file)}.`);
+  }
 }

@@ -3820,3 +3820,15 @@ export const possibleTypes: Record<string, string[]> = {
   PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
   SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
 };
+/** SHA-256 of each query as the server knows it, by its name. */
+export const queryHashes: Record<string, string> = {
+  Comparison: '25534dd8f409a717ba3ea31b2418bca30335df451ec432fd4db23ef23c4e71f1',
+  ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
+  RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
+  Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
+  Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
+  RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
+  Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
+  PlanFrame: '3399d45a69ac9b42266b487f02efdcb332ef6fb474aa6df5c417d836a459ab77',
+  ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
+};
