@@ -1,6 +1,7 @@
-import { EMPTY_CONTENT, type Capability, type Outcome, type PlanContent } from '@northing/domain';
-import { blankCapability, blankOutcome } from './blank-items.js';
+import { EMPTY_CONTENT, type Capability, type PlanContent } from '@northing/domain';
+import { blankCapability } from './blank-items.js';
 import { buildEnablers } from './build-enablers.js';
+import { buildOutcomes } from './build-outcomes.js';
 import { withoutDangling } from './dangling-links.js';
 import type { BuildContext } from './build-context.js';
 import { sameText } from './grid.js';
@@ -28,15 +29,6 @@ export function buildContent(
     case 'capability':
       return withoutDangling({ ...base, capabilities: buildCapabilities(rows, base.capabilities, context) });
   }
-}
-
-function buildOutcomes(rows: readonly ReadRow[], previous: readonly Outcome[]): Outcome[] {
-  const before = new Map(previous.map((outcome) => [outcome.id, outcome]));
-  return rows.map(({ id, name, fields }) => {
-    const base = before.get(id) ?? blankOutcome(id, name);
-    // The catalogue says what each field holds, and the cells were read by it.
-    return { ...base, ...(fields as Partial<Outcome>), id, name };
-  });
 }
 
 function buildCapabilities(

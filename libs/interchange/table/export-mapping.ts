@@ -1,4 +1,4 @@
-import type { PlanContent } from '@northing/domain';
+import { ENABLER_FIELDS, type PlanContent } from '@northing/domain';
 import { costHeader } from './content-sheets.js';
 import { mappableFields } from './mappable-fields.js';
 import { MAPPING_FORMAT, type Mapping, type MappingColumn } from './mapping-schema.js';
@@ -6,7 +6,7 @@ import { MAPPING_FORMAT, type Mapping, type MappingColumn } from './mapping-sche
 /** The mapping that reads the sheet Enablers of an exported workbook, or its CSV, back as it was. */
 export function exportMapping({ enablers }: PlanContent): Mapping {
   const fields: MappingColumn[] = mappableFields('enabler')
-    .filter(({ key, entry }) => entry !== null && key !== 'cost')
+    .filter(({ key }) => key in ENABLER_FIELDS && key !== 'cost')
     .map(({ key, label }) => ({
       field: key,
       column: label,

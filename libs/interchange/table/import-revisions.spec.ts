@@ -126,6 +126,22 @@ describe('[T15] capabilities and outcomes of an enabler list', () => {
     ]);
   });
 
+  it('an uplift that is out of range stays empty', async () => {
+    const file = csv('plan.csv', 'id,name,cap,up', 'e1,One,Pricing,1.5', 'e2,Two,Pricing,9');
+    const uplifted = mappingOf([
+      'id',
+      'name',
+      { field: 'capability', column: 'cap' },
+      { field: 'uplift', column: 'up' },
+    ]);
+    const result = await tablesToPlan([file], uplifted, into);
+    expect(revisions(result)[0]?.content.enablerCapabilityLinks.map(({ uplift }) => uplift)).toEqual([
+      1.5,
+      null,
+    ]);
+    expect(foundIn(result).warnings).toEqual(['outOfRange 3 up']);
+  });
+
   it('tables of capabilities name their parents by id or name, before or after their rows', async () => {
     const file = csv(
       'caps.csv',
@@ -146,6 +162,47 @@ describe('[T15] capabilities and outcomes of an enabler list', () => {
       ['buy', null, null],
     ]);
     expect(foundIn(result).warnings).toEqual(['outOfRange 4 importance', 'capabilityCreated 4']);
+  });
+});
+
+describe('[T17] tables of outcomes', () => {
+  const columns = ['id', 'name', 'weight', 'keyResult.name', 'keyResult.baseline', 'keyResult.target'];
+  const mapping = mappingOf(columns, { entity: 'outcome' });
+  const header = columns.join(',');
+
+  it('hold a key result a row, several rows an outcome', async () => {
+    const file = csv(
+      'o.csv',
+      header,
+      'o1,Sell online,60,Share,1,5',
+      'o1,Sell online,60,Orders,10,20',
+      'o2,Ship,40,,,',
+    );
+    const [revision] = revisions(await tablesToPlan([file], mapping, into));
+    const [first, second] = revision?.content.outcomes ?? [];
+    expect(first).toMatchObject({ id: 'o1', weight: 60 });
+    expect(first?.keyResults.map(({ id, name, target }) => [id, name, target])).toEqual([
+      ['o1-share', 'Share', 5],
+      ['o1-orders', 'Orders', 20],
+    ]);
+    expect(second).toMatchObject({ id: 'o2', weight: 40, keyResults: [] });
+  });
+
+  it('a second row without a key result is a bad row', async () => {
+    const file = csv('o.csv', header, 'o1,Sell online,60,Share,1,5', 'o1,Sell online,60,,,');
+    expect(foundIn(await tablesToPlan([file], mapping, into)).errors).toEqual(['duplicateId 3 id']);
+  });
+
+  it('known key results keep their ids', async () => {
+    const before = await tablesToPlan([csv('o_2026-01-01.csv', header, 'o1,Sell,60,Share,1,5')], mapping);
+    const last = revisions(before)[0];
+    if (!last) throw new Error('no revision');
+    const existing = { anchorQuarter: last.anchorQuarter, content: last.content };
+    const file = csv('o_2026-04-01.csv', header, 'o1,Sell online,60,SHARE,1,7');
+    const after = revisions(await tablesToPlan([file], mapping, { existing }))[0]?.content.outcomes[0];
+    expect(after?.keyResults.map(({ id, name, target }) => [id, name, target])).toEqual([
+      ['o1-share', 'SHARE', 7],
+    ]);
   });
 });
 

@@ -65,6 +65,8 @@ export interface TablePreview {
 
 const SAMPLES = 5;
 const CELLS_TO_FIX = 50;
+/** No table has more fields than this; a longer one has its records in rows. */
+const MOST_FIELDS = 500;
 
 /** What a table file holds and what its columns probably mean: all that a person needs to match them. */
 export async function previewTable(
@@ -107,6 +109,7 @@ function isFilled(table: Table, index: number): boolean {
 function chooseTable(read: ReadFile, options: PreviewOptions, entity: MappedEntity): Table | FileRefusal {
   const asRows = toTable(read.grid, options);
   if (options.transposed !== undefined || asRows.kind !== 'ok') return asRows;
+  if (read.grid.rows.length > MOST_FIELDS) return asRows;
   const asColumns = toTable(read.grid, { ...options, transposed: true });
   if (asColumns.kind !== 'ok') return asRows;
   return likeness(asColumns, entity) > likeness(asRows, entity) ? asColumns : asRows;

@@ -1,13 +1,12 @@
-import { FIELD_CATALOGUE, type CostCell, type FieldEntry } from '@northing/domain';
+import type { CostCell, FieldEntry } from '@northing/domain';
 import { bindColumns, bindSkips, pickCell, type BoundColumn, type BoundSkip } from './bind-columns.js';
 import type { Findings, Place } from './findings.js';
-import { cellText, quoted, sameText, type Cell } from './grid.js';
-import { isNamingField, type NamingField } from './mappable-fields.js';
+import { cellText, isBlank, quoted, sameText, type Cell } from './grid.js';
+import { isNamingField, keyResultField, mappableFields, type NamingField } from './mappable-fields.js';
 import { entityOf } from './mapping.js';
-import type { MappedEntity, Mapping } from './mapping-schema.js';
+import type { Mapping } from './mapping-schema.js';
 import { slugOf } from './plain-text.js';
 import { meantCell, namesIn, readCost, readField, type FieldScalar } from './read-field.js';
-import { readNumber } from './read-number.js';
 import type { YearRule } from './read-quarter.js';
 import type { Reading } from './reading.js';
 import type { NamedReference, ReferenceBook } from './reference-book.js';
@@ -20,6 +19,8 @@ export interface ReadRow {
   readonly place: Place;
   /** Fields that the mapping fills; null where the cell is empty or unreadable. */
   readonly fields: Readonly<Record<string, FieldScalar | null>>;
+  /** Of a row of outcomes; without a name where the row holds none. */
+  readonly keyResult: Readonly<Record<string, FieldScalar | null>>;
   /** Null when the mapping has no cost. */
   readonly cost: readonly CostCell[] | null;
   readonly linked: Readonly<Partial<Record<NamingField, readonly string[]>>>;
@@ -78,14 +79,15 @@ function reportNotes(table: Table, columns: readonly BoundColumn[], { file, find
 
 class RowReader {
   readonly #seen = new Map<string, TableRow>();
-  readonly #entity: MappedEntity;
+  readonly #entries: ReadonlyMap<string, FieldEntry>;
 
   constructor(
     private readonly table: Table,
     private readonly columns: readonly BoundColumn[],
     private readonly context: RowContext,
   ) {
-    this.#entity = entityOf(context.mapping);
+    const fields = mappableFields(entityOf(context.mapping));
+    this.#entries = new Map(fields.flatMap(({ key, entry }) => (entry ? [[key, entry] as const] : [])));
   }
 
   read(row: TableRow): ReadRow | null {
@@ -103,9 +105,17 @@ class RowReader {
       return this.#bad(this.#placeOf(row, 'name'), 'missingName', `${quoted(id)} has no name. Give it one.`);
     }
     const first = this.#seen.get(id);
-    if (first) return this.#bad(idPlace, 'duplicateId', this.#duplicate(id, first));
-    this.#seen.set(id, row);
+    if (first && !this.#holdsKeyResult(row)) {
+      return this.#bad(idPlace, 'duplicateId', this.#duplicate(id, first));
+    }
+    if (!first) this.#seen.set(id, row);
     return { id, name, place, ...this.#rest(row) };
+  }
+
+  /** Further rows of an outcome hold its further key results. */
+  #holdsKeyResult(row: TableRow): boolean {
+    const bound = this.columns.find(({ mapping }) => mapping.field === 'keyResult.name');
+    return bound !== undefined && !isBlank(pickCell(row, bound).cell);
   }
 
   #duplicate(id: string, first: TableRow): string {
@@ -128,31 +138,35 @@ class RowReader {
     return placeOf(this.table, row, column);
   }
 
-  #text(row: TableRow, field: string): string | null {
+  #text(row: TableRow, field: 'id' | 'name'): string | null {
     const bound = this.columns.find(({ mapping }) => mapping.field === field);
     if (!bound) return null;
     const { cell, column } = pickCell(row, bound);
-    const entry: FieldEntry = FIELD_CATALOGUE[this.#entity][field === 'id' ? 'id' : 'name'];
-    const reading = readField(entry, meantCell(cell, bound), bound, this.context.calendar);
-    const text = this.#valueOf(reading, cell, row, column, entry.label);
+    const text = this.#field(field, bound, meantCell(cell, bound), row, column);
     return typeof text === 'string' ? text : null;
   }
 
   #rest(row: TableRow): Omit<ReadRow, 'id' | 'name' | 'place'> {
     const fields: Record<string, FieldScalar | null> = {};
+    const keyResult: Record<string, FieldScalar | null> = {};
     const linked: Partial<Record<NamingField, readonly string[]>> = {};
     let uplift: number | null = null;
     for (const bound of this.columns) {
       const { field, separator } = bound.mapping;
       if (field === 'id' || field === 'name' || field === 'cost') continue;
-      const picked = pickCell(row, bound);
-      const cell = meantCell(picked.cell, bound);
-      if (field === 'uplift') {
-        uplift = this.#valueOf(readNumber(cell), picked.cell, row, picked.column, 'Uplift');
-      } else if (isNamingField(field)) linked[field] = namesIn(cell, separator);
-      else fields[field] = this.#field(field, bound, cell, row, picked.column);
+      const { cell, column } = pickCell(row, bound);
+      const meant = meantCell(cell, bound);
+      if (isNamingField(field)) {
+        linked[field] = namesIn(meant, separator);
+        continue;
+      }
+      const read = this.#field(field, bound, meant, row, column);
+      const ofKeyResult = keyResultField(field);
+      if (ofKeyResult !== null) keyResult[ofKeyResult] = read;
+      else if (field === 'uplift') uplift = typeof read === 'number' ? read : null;
+      else fields[field] = read;
     }
-    return { fields, linked, uplift, cost: this.#cost(row) };
+    return { fields, keyResult, linked, uplift, cost: this.#cost(row) };
   }
 
   #field(
@@ -162,8 +176,7 @@ class RowReader {
     row: TableRow,
     column: TableColumn | null,
   ): FieldScalar | null {
-    const entries: Readonly<Record<string, FieldEntry>> = FIELD_CATALOGUE[this.#entity];
-    const entry = entries[field];
+    const entry = this.#entries.get(field);
     if (!entry) return null;
     const reading = readField(entry, cell, bound, this.context.calendar);
     const read = this.#valueOf(reading, cell, row, column, entry.label);
