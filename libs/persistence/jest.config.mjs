@@ -1,3 +1,3 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, rootDir: import.meta.dirname, testEnvironment: 'node' };
+export default { ...preset, rootDir: import.meta.dirname, testEnvironment: 'node', testTimeout: 60_000 };

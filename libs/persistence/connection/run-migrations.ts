@@ -10,18 +10,17 @@ export class UnsuitableServer extends Error {
   override readonly name = 'UnsuitableServer';
 }
 
-/** Brings the database up to date. Several processes may start at once: one migrates, the others wait for it. */
+/**
+ * Brings the database up to date. Several processes may start at once: one migrates, the others wait for it. The lock
+ * belongs to a transaction, so that it also holds through a connection pooler.
+ */
 export async function runMigrations(source: DataSource): Promise<void> {
   await checkVersion(source);
-  const lock = source.createQueryRunner();
-  try {
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await lock.query(`create schema if not exists ${DATABASE_SCHEMA}`);
+  await source.transaction(async (lock) => {
+    await lock.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await source.query(`create schema if not exists ${DATABASE_SCHEMA}`);
     await source.runMigrations({ transaction: 'all' });
-  } finally {
-    await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    await lock.release();
-  }
+  });
 }
 
 async function checkVersion(source: DataSource): Promise<void> {

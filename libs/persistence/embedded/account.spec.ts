@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseAccount, databaseEnv, mayEnter, placeFolder } from './account.js';
@@ -34,6 +34,7 @@ asRoot('as root', () => {
     expect(place.startsWith('/var/lib/northing/')).toBe(true);
     expect(placeFolder(wanted, account)).toBe(place);
     expect(mayEnter(place, account)).toBe(true);
+    expect(readFileSync(join(wanted, 'where-the-database-is.txt'), 'utf8')).toContain(place);
     expect(statSync(home).mode & 0o777).toBe(0o700);
     rmSync(home, { recursive: true });
     rmSync(place, { recursive: true });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -53,7 +53,7 @@ function placeElsewhere(folder: string, account: Account): string {
   const elsewhere = join('/var/lib/northing', name);
   try {
     mkdirSync(elsewhere, { recursive: true, mode: 0o711 });
-    if (mayEnter(elsewhere, account)) return elsewhere;
+    if (mayEnter(elsewhere, account)) return told(folder, elsewhere);
   } catch {
     // told below
   }
@@ -61,6 +61,13 @@ function placeElsewhere(folder: string, account: Account): string {
     `As root the embedded database runs as user ${NOBODY}, who cannot reach ${folder}: ` +
       'set DATA_DIR to a folder that every user can enter, or start Northing as an ordinary user.',
   );
+}
+
+/** Leaves a word where people will look. */
+function told(wanted: string, place: string): string {
+  const text = `The database is kept in ${place}: user ${NOBODY}, as whom it runs, cannot reach this folder.\n`;
+  writeFileSync(join(wanted, 'where-the-database-is.txt'), text);
+  return place;
 }
 
 /** Temporary folders are made closed; passing through them (not listing) harms nobody. */

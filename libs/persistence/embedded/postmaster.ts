@@ -18,7 +18,8 @@ interface Start {
   readonly durable: boolean;
 }
 
-const READY_SECONDS = 60;
+/** Long enough to replay what a crash left in the log. */
+const READY_SECONDS = 300;
 const STOP_SECONDS = 30;
 
 /** A server outlives a Northing that was killed: it is shut down properly before a new one starts. */

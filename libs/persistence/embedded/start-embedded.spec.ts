@@ -38,7 +38,7 @@ afterEach(async () => {
 });
 
 describe('the embedded database', () => {
-  it('keeps what was written, in UTF-8, ordered by code point, over stop and start', async () => {
+  it('[E4] keeps what was written, in UTF-8, ordered by code point, over stop and start', async () => {
     const folder = newFolder();
     const first = await start(folder);
     await query(first.url, `create table word (w text); insert into word values ('ä'), ('z'), ('Z')`);
@@ -51,7 +51,7 @@ describe('the embedded database', () => {
     ]);
   });
 
-  it('listens on the loopback address alone and asks for the password of a closed file', async () => {
+  it('[E4] listens on the loopback address alone and asks for the password of a closed file', async () => {
     const folder = newFolder();
     const { url } = await start(folder);
     const [row] = await query(url, `select current_setting('listen_addresses') as addresses`);
@@ -61,7 +61,7 @@ describe('the embedded database', () => {
     await expect(query(url.replace(/:[0-9a-f]{48}@/, ':wrong@'), 'select 1')).rejects.toThrow(/password/);
   });
 
-  it('tells a second Northing on the same folder so, and leaves the first alone', async () => {
+  it('[E3] tells a second Northing on the same folder so, and leaves the first alone', async () => {
     const folder = newFolder();
     const { url } = await start(folder);
     await expect(startEmbedded(folder, { durable: false })).rejects.toThrow(
@@ -72,7 +72,7 @@ describe('the embedded database', () => {
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  it('takes over from a Northing that was killed: its server is stopped, its rows are there', async () => {
+  it('[E3] takes over from a Northing that was killed: its server is stopped, its rows are there', async () => {
     const folder = newFolder();
     const killed = await start(folder);
     await query(killed.url, 'create table kept as select 7 as seven');
@@ -83,7 +83,7 @@ describe('the embedded database', () => {
     await expect(query(killed.url, 'select 1')).rejects.toThrow();
   });
 
-  it('does not signal a process that merely has the number of an old server', async () => {
+  it('[E3] does not signal a process that merely has the number of an old server', async () => {
     const folder = newFolder();
     const first = await start(folder);
     await first.stop();

@@ -64,7 +64,7 @@ onEachServer('published content', (server) => {
     );
   }
 
-  it.each(FROZEN)('%s: no column of any row can be updated', async (table) => {
+  it.each(FROZEN)('[G1] %s: no column of any row can be updated', async (table) => {
     const columns = await columnsOf(table);
     expect(columns.length).toBeGreaterThan(6);
     for (const column of columns) {
@@ -91,19 +91,22 @@ onEachServer('published content', (server) => {
     return value;
   }
 
-  it.each([...FROZEN, 'plan', 'audit'])('%s: cannot be truncated, nor as part of others', async (table) => {
-    await refused(`truncate ${table} cascade`);
-    await refused('truncate workspace cascade');
-  });
+  it.each([...FROZEN, 'plan', 'audit'])(
+    '[G4] %s: cannot be truncated, nor as part of others',
+    async (table) => {
+      await refused(`truncate ${table} cascade`);
+      await refused('truncate workspace cascade');
+    },
+  );
 
-  it.each([...FROZEN, 'plan'])('%s: no row can be deleted', async (table) => {
+  it.each([...FROZEN, 'plan'])('[G3] %s: no row can be deleted', async (table) => {
     const { rowCount } = await owner.query(`select 1 from ${table}`);
     expect(rowCount).toBeGreaterThan(0);
     await refused(`delete from ${table}`);
     await refused(`delete from ${table} where ctid = (select min(ctid) from ${table})`);
   });
 
-  it.each(CONTENT)('%s: an ended row cannot be reopened, nor end elsewhere', async (table) => {
+  it.each(CONTENT)('[G1] %s: an ended row cannot be reopened, nor end elsewhere', async (table) => {
     await openRevision();
     await owner.query(`update ${table} set to_rev = 5 where to_rev = 2147483647`);
     const one = `ctid = (select max(ctid) from ${table} where to_rev < 2147483647)`;
@@ -112,7 +115,7 @@ onEachServer('published content', (server) => {
     await refused(`update ${table} set to_rev = 2147483646 where ${one}`);
   });
 
-  it.each(CONTENT)('%s: a row ends only in the revision being written', async (table) => {
+  it.each(CONTENT)('[G1] %s: a row ends only in the revision being written', async (table) => {
     for (const sequence of [2, 4, 5, 6]) {
       await refused(`update ${table} set to_rev = ${sequence} where to_rev = 2147483647 and from_rev < 2`);
     }
@@ -123,7 +126,7 @@ onEachServer('published content', (server) => {
     await refused(`update ${table} set to_rev = 5 where to_rev = 5`);
   });
 
-  it.each(CONTENT)('%s: takes no row for a revision that was published', async (table) => {
+  it.each(CONTENT)('[G1] %s: takes no row for a revision that was published', async (table) => {
     const columns = (await columnsOf(table)).filter((name) => name !== 'from_rev' && name !== 'to_rev');
     const list = columns.join(', ');
     const insert = (from: number, to: number): string =>
@@ -151,7 +154,7 @@ onEachServer('published content', (server) => {
     ...{ id: `'new'`, outcome_id: `'new'`, enabler_id: `'new'`, team_id: `'new'`, fiscal_year: '2999' },
   };
 
-  it('two rows of one item cannot hold at the same revision', async () => {
+  it('[G5] two rows of one item cannot hold at the same revision', async () => {
     await openRevision();
     const columns = (await columnsOf('outcome')).filter((name) => !name.endsWith('_rev')).join(', ');
     const insert = `insert into outcome (${columns}, from_rev) select ${columns}, 5 from outcome
@@ -159,7 +162,7 @@ onEachServer('published content', (server) => {
     await expect(owner.query(insert)).rejects.toMatchObject({ code: '23505' });
   });
 
-  it('change records join only the revision being written', async () => {
+  it('[G1] change records join only the revision being written', async () => {
     const columns = (await columnsOf('change_record')).filter((name) => name !== 'sequence').join(', ');
     const insert = (sequence: number): string =>
       `insert into change_record (sequence, ${columns}) select ${sequence}, ${columns.replace('position', '900')}
@@ -170,7 +173,7 @@ onEachServer('published content', (server) => {
     await owner.query(insert(5));
   });
 
-  it('a revision goes from published to superseded, and nowhere else', async () => {
+  it('[G2] a revision goes from published to superseded, and nowhere else', async () => {
     await refused(`update revision set state = 'published' where state = 'superseded'`);
     for (const state of ['draft', 'inReview', 'approved', 'abandoned']) {
       await refused(`update revision set state = '${state}' where state = 'published'`);
@@ -179,7 +182,7 @@ onEachServer('published content', (server) => {
     await owner.query(`update revision set state = 'superseded' where state = 'published'`);
   });
 
-  it('a revision follows the last one, one at a time, and is sealed when its transaction ends', async () => {
+  it('[G2] a revision follows the last one, one at a time, and is sealed when its transaction ends', async () => {
     await owner.query('savepoint try');
     await expect(openRevision(3)).rejects.toMatchObject({ code: '23001' });
     await owner.query('rollback to try');
@@ -192,7 +195,7 @@ onEachServer('published content', (server) => {
     expect(rows).toEqual([{ last: 4 }]);
   });
 
-  it('playing the replica does not switch the guards off', async () => {
+  it('[G4] playing the replica does not switch the guards off', async () => {
     await owner.query('set local session_replication_role = replica');
     await refused('update enabler set name = name');
     await refused('delete from enabler');
@@ -200,7 +203,7 @@ onEachServer('published content', (server) => {
     await refused(`update revision set note = 'x'`);
   });
 
-  it('a temporary table does not stand in for a real one', async () => {
+  it('[G4] a temporary table does not stand in for a real one', async () => {
     await owner.query('create temporary table revision as select * from northing.revision');
     await owner.query('update pg_temp.revision set sealed = false');
     await owner.query('create temporary table audit as select * from northing.audit');
@@ -212,7 +215,7 @@ onEachServer('published content', (server) => {
     await refused(`update northing.enabler set to_rev = 4 where to_rev = 2147483647 and from_rev < 4`);
   });
 
-  it('a setting named like the purge deletes nothing', async () => {
+  it('[G3] a setting named like the purge deletes nothing', async () => {
     await owner.query(`set local northing.purge = 'on'`);
     await refused('delete from enabler');
   });
@@ -223,7 +226,7 @@ onEachServer('published content', (server) => {
       [plan.workspaceId, plan.id],
     );
 
-  it('a purge that leaves something behind is undone when it ends', async () => {
+  it('[G3] a purge that leaves something behind is undone when it ends', async () => {
     await announcePurge();
     await owner.query(`delete from enabler where id = 'e01'`);
     await expect(owner.query('commit')).rejects.toMatchObject(REFUSED);
@@ -231,7 +234,7 @@ onEachServer('published content', (server) => {
     expect(rowCount).toBeGreaterThan(0);
   });
 
-  it('a purged plan cannot be written anew under its id, not even at once', async () => {
+  it('[G3] a purged plan cannot be written anew under its id, not even at once', async () => {
     await owner.query('select purge_plan($1, $2)', [plan.id, 'x']);
     await owner.query('set constraints all immediate');
     await owner.query(
@@ -244,7 +247,7 @@ onEachServer('published content', (server) => {
     ]);
   });
 
-  it('the audit trail is only added to, and a purge of the past allows nothing now', async () => {
+  it('[G3] the audit trail is only added to, and a purge of the past allows nothing now', async () => {
     await announcePurge();
     await refused(`update audit set actor = 'y'`);
     await refused('delete from audit');

@@ -34,8 +34,7 @@ async function appendTo(
   const before = await readHeads(tx, key);
   const lastSequence = before.at(-1)?.sequence ?? 0;
   if (lastSequence !== append.afterSequence) return { kind: 'staleBase', lastSequence };
-  await lockWorkspace(tx, key);
-  await addReference(tx, key.workspaceId, append.reference);
+  await addReferenceOf(tx, key, append);
   const base = append.base ?? (await readContentAt(tx, key, lastSequence));
   let contents: Contents = forEachList((list) => keyed(list, base[list]));
   for (const [index, revision] of append.revisions.entries()) {
@@ -53,10 +52,17 @@ async function lockPlan(tx: EntityManager, planId: string): Promise<PlanRow | nu
   return tx.getRepository(PlanSchema).findOne({ where: { id: planId }, lock: { mode: 'pessimistic_write' } });
 }
 
-async function lockWorkspace(tx: EntityManager, { workspaceId }: PlanKey): Promise<void> {
+async function addReferenceOf(
+  tx: EntityManager,
+  { workspaceId }: PlanKey,
+  { reference }: Append,
+): Promise<void> {
+  const { businessUnits, people, teams } = reference;
+  if (businessUnits.length + people.length + teams.length === 0) return;
   await tx
     .getRepository(WorkspaceSchema)
     .findOneOrFail({ where: { workspaceId }, lock: { mode: 'pessimistic_write' } });
+  await addReference(tx, workspaceId, reference);
 }
 
 /** One published revision at a time: the one before is superseded. */

@@ -27,12 +27,12 @@ onEachServer('writing plans', (server) => {
     return Number(row?.n);
   }
 
-  it('gives a whole plan back as it was written, in the order of its lists', async () => {
+  it('[S7] gives a whole plan back as it was written, in the order of its lists', async () => {
     const { id } = await createSample();
     expect(await store.plans.readWholePlan(id)).toEqual(sample);
   });
 
-  it('writes a row only for what a revision changes', async () => {
+  it('[S1] writes a row only for what a revision changes', async () => {
     await createSample();
     const versions = sample.revisions.flatMap(({ content }) => content.enablers);
     const distinct = new Set(versions.map((enabler) => JSON.stringify(enabler)));
@@ -51,7 +51,7 @@ onEachServer('writing plans', (server) => {
     expect(await store.plans.readRevision('not an id', 1)).toBeNull();
   });
 
-  it('keeps the same document twice, apart and whole, in workspaces told apart by number', async () => {
+  it('[S6] keeps the same document twice, apart and whole, in workspaces told apart by number', async () => {
     const first = await createSample();
     const second = await createSample();
     expect(second.id).not.toBe(first.id);
@@ -91,7 +91,7 @@ onEachServer('writing plans', (server) => {
     expect(await count('plan')).toBe(1);
   });
 
-  it('tells how far it has come, and leaves nothing when its caller gives up', async () => {
+  it('[W1] tells how far it has come, and leaves nothing when its caller gives up', async () => {
     const shares: number[] = [];
     const giveUp = new AbortController();
     const progress = (share: number): void => {
@@ -109,7 +109,7 @@ onEachServer('writing plans', (server) => {
     }
   });
 
-  it('leaves nothing when its connection dies in the middle', async () => {
+  it('[W1] leaves nothing when its connection dies in the middle', async () => {
     let killed: Promise<unknown> | undefined;
     const progress = (share: number): void => {
       if (share < 0.1) return;
@@ -163,7 +163,7 @@ onEachServer('writing plans', (server) => {
     expect((await store.plans.findFrame(made.id))?.reference.teams).toContainEqual(team);
   });
 
-  it('takes the content that an append started from instead of reading it', async () => {
+  it('[W2] takes the content that an append started from instead of reading it', async () => {
     const { id } = await createSample();
     const { content, changeRecords, ...head } = sample.revisions[0]!;
     const revision = {
@@ -179,7 +179,7 @@ onEachServer('writing plans', (server) => {
     expect(await store.plans.readContent(id, 4)).toEqual(base);
   });
 
-  it('lets one of two appends at the same moment through; the other learns of it', async () => {
+  it('[W1] lets one of two appends at the same moment through; the other learns of it', async () => {
     const { id } = await createSample();
     const { content, changeRecords, ...head } = { ...sample.revisions[3]!, state: 'published' as const };
     const append = (revisionId: string) =>
@@ -207,7 +207,7 @@ onEachServer('writing plans', (server) => {
     expect(await store.writer.archivePlan(NOBODY, null)).toBe(false);
   });
 
-  it('purges a plan to the last row, says who did it, and touches no other plan', async () => {
+  it('[G3] purges a plan to the last row, says who did it, and touches no other plan', async () => {
     const { id, workspaceId } = await createSample('Doomed');
     const other = await createSample('Kept');
     await store.documents.save('k', id, { body: Buffer.from('x'), encoding: 'br', etag: '"x"' });
@@ -232,7 +232,7 @@ onEachServer('writing plans', (server) => {
     expect(await store.writer.purgePlan(id, 'admin')).toBe(false);
   });
 
-  it('keeps the workspace of a purged plan while another plan is in it', async () => {
+  it('[G3] keeps the workspace of a purged plan while another plan is in it', async () => {
     const { id, workspaceId } = await createSample();
     await store.writer.createPlan({ whole: sample, name: 'Second', totals, workspaceId });
     await store.writer.purgePlan(id, 'admin');

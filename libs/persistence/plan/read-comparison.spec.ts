@@ -45,11 +45,11 @@ onEachServer('reading what differs', (server) => {
     }
   }
 
-  it('compares any two revisions of the sample as whole contents do', async () => {
+  it('[S2] compares any two revisions of the sample as whole contents do', async () => {
     await expectSame(await keep(sample), sample);
   });
 
-  it('reads no item that is the same in both, but those a roll or a lineage needs', async () => {
+  it('[S2] reads no item that is the same in both, but those a roll or a lineage needs', async () => {
     const id = await keep(sample);
     const read = await store.plans.readComparison(id, 1, 2);
     const [first] = sample.revisions;
@@ -58,7 +58,7 @@ onEachServer('reading what differs', (server) => {
     expect(read!.from.content.capacity.length).toBeLessThan(first!.content.capacity.length);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('does so on random plan %i, whatever happens in it', async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])('[S2] does so on random plan %i, whatever happens in it', async (seed) => {
     const whole = randomWholePlan({ seed, items: 60, revisions: 7, changedShare: 0.2, style: 'lively' });
     const id = await keep(whole);
     await expectSame(id, whole);
@@ -71,7 +71,7 @@ onEachServer('reading what differs', (server) => {
     }
   });
 
-  it('leaves abandoned revisions out of what was ever held', async () => {
+  it('[S2] leaves abandoned revisions out of what was ever held', async () => {
     const revisions = sample.revisions.map((revision) =>
       revision.sequence === 1 || revision.sequence === 3
         ? { ...revision, state: 'abandoned' as const }
