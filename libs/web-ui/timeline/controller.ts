@@ -89,8 +89,9 @@ export class TimelineController {
   /** Scrolls an item into view, unfolding what hides it. */
   reveal(id: string | null): void {
     if (id === null) return;
-    if (!this.prepared.indexOf.has(id)) this.fold(withUnfolded(this.collapsed, this.props.model, id));
-    const index = this.prepared.indexOf.get(id);
+    if (this.prepared.indexOf(id) === undefined)
+      this.fold(withUnfolded(this.collapsed, this.props.model, id));
+    const index = this.prepared.indexOf(id);
     if (index === undefined) return;
     this.active = index;
     this.scrollTo(index);
@@ -114,7 +115,7 @@ export class TimelineController {
     const activeId = idAt(this.prepared, this.active);
     this.prepared = this.prepare();
     const last = Math.max(0, this.prepared.count - 1);
-    this.active = this.prepared.indexOf.get(activeId) ?? Math.min(this.active, last);
+    this.active = this.prepared.indexOf(activeId, this.active) ?? Math.min(this.active, last);
     this.layOut();
   }
 

@@ -33,7 +33,7 @@ export class Glider {
 /** Where rows are `share` (0 to 1) of the way from an earlier layout to this one; items are known by id. */
 export function glideBetween(from: PreparedTimeline, to: PreparedTimeline, share: number): Glide {
   const left = 1 - eased(share);
-  const earlier = (index: number) => from.indexOf.get(idAt(to, index));
+  const earlier = (index: number) => from.indexOf(idAt(to, index), index);
   return {
     shiftOf(index) {
       const was = earlier(index);

@@ -7,7 +7,7 @@ const model = sampleModel();
 const prepared = prepareTimeline(model);
 const frame = frameOf(model, 1200);
 const middleOf = (id: string) => {
-  const index = prepared.indexOf.get(id) ?? -1;
+  const index = prepared.indexOf(id) ?? -1;
   return (prepared.top[index] ?? 0) + (prepared.height[index] ?? 0) / 2;
 };
 const hit = (x: number, y: number) => {

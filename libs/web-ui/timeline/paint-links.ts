@@ -12,7 +12,7 @@ interface End {
 /** Dependencies of one item: into it and out of it, never the whole plan's. */
 export function paintLinks(paint: PaintContext): void {
   const { linkedId, prepared } = paint;
-  if (linkedId === null || !prepared.indexOf.has(linkedId)) return;
+  if (linkedId === null || prepared.indexOf(linkedId) === undefined) return;
   for (const link of prepared.model.dependencies) {
     if (link.predecessorId === linkedId || link.successorId === linkedId) paintLink(paint, link);
   }
@@ -58,7 +58,7 @@ function routeOf(before: End, after: End, type: DependencyType): { line: number[
 }
 
 function endOf(paint: PaintContext, id: string): End | null {
-  const index = paint.prepared.indexOf.get(id);
+  const index = paint.prepared.indexOf(id);
   if (index === undefined) return null;
   const row = enablerAt(paint.prepared, index);
   if (!row) return null;

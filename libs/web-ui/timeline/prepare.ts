@@ -30,8 +30,8 @@ export interface PreparedTimeline {
   /** Enablers of the model outside its window. */
   readonly outside: { readonly before: number; readonly after: number };
   readonly totalHeight: number;
-  /** Visible index by item id. */
-  readonly indexOf: ReadonlyMap<string, number>;
+  /** Visible index of an item; a hint where it probably is saves building an index of the whole plan. */
+  readonly indexOf: (id: string, hint?: number) => number | undefined;
   /** Position of today in quarters, with its share of the quarter; null when not given. */
   readonly today: number | null;
 }
@@ -71,6 +71,20 @@ export function indexAtTop(prepared: PreparedTimeline, y: number): number {
   return low;
 }
 
+/** Finds visible indexes by id; the first of several wins. The map is built when a hint first fails. */
+function lookUp(model: TimelineModel, source: Int32Array, count: number): PreparedTimeline['indexOf'] {
+  const idOf = (index: number) => model.rows[source[index] ?? UNSCHEDULED]?.id ?? UNSCHEDULED_ID;
+  let known: Map<string, number> | null = null;
+  return (id, hint) => {
+    if (hint !== undefined && hint < count && idOf(hint) === id) return hint;
+    if (!known) {
+      known = new Map();
+      for (let index = count - 1; index >= 0; index -= 1) known.set(idOf(index), index);
+    }
+    return known.get(id);
+  };
+}
+
 class Layout {
   private readonly source: Int32Array;
   private readonly top: Float64Array;
@@ -78,7 +92,6 @@ class Layout {
   private readonly level: Uint8Array;
   private readonly state: Uint8Array;
   private readonly parent: Int32Array;
-  private readonly indexOf = new Map<string, number>();
   private readonly waiting: number[] = [];
   private count = 0;
   private y = 0;
@@ -110,7 +123,7 @@ class Layout {
     if (row.kind === 'capability') return this.addCapability(row.id, index);
     const place = placeOf(row, this.model.anchor, this.last);
     if (place === 'unscheduled') this.waiting.push(index);
-    else if (place === 'inside') this.addEnabler(row.id, index);
+    else if (place === 'inside') this.addEnabler(index);
     else this[place] += 1;
   }
 
@@ -131,7 +144,7 @@ class Layout {
       unscheduled: this.waiting.length,
       outside: { before: this.before, after: this.after },
       totalHeight: this.y,
-      indexOf: this.indexOf,
+      indexOf: lookUp(this.model, this.source, this.count),
       today: todayPosition(this.model),
     };
   }
@@ -139,7 +152,7 @@ class Layout {
   private addOutcome(id: string, index: number): void {
     this.closeCapability();
     this.capability = -1;
-    this.outcome = this.push(id, index, 1, this.metrics.outcome, -1, this.groupState(id));
+    this.outcome = this.push(index, 1, this.metrics.outcome, -1, this.groupState(id));
     this.y += this.metrics.outcome;
   }
 
@@ -150,27 +163,27 @@ class Layout {
     this.capability = -1;
     if (this.isFolded(this.outcome)) return;
     const level = this.outcome < 0 ? 1 : 2;
-    this.capability = this.push(id, index, level, this.metrics.capability, this.outcome, this.groupState(id));
+    this.capability = this.push(index, level, this.metrics.capability, this.outcome, this.groupState(id));
     this.y += this.metrics.capabilityPad;
   }
 
-  private addEnabler(id: string, index: number): void {
+  private addEnabler(index: number): void {
     if (this.isFolded(this.outcome)) return;
     this.lanes += 1;
     if (this.isFolded(this.capability)) return;
     const group = this.capability >= 0 ? this.capability : this.outcome;
     const height = this.capability >= 0 ? this.metrics.lane : this.metrics.solo;
-    this.push(id, index, group < 0 ? 1 : (this.level[group] ?? 0) + 1, height, group, LEAF);
+    this.push(index, group < 0 ? 1 : (this.level[group] ?? 0) + 1, height, group, LEAF);
     this.y += height;
   }
 
   private addUnscheduled(): void {
     const { outcome, solo } = this.metrics;
-    const head = this.push(UNSCHEDULED_ID, UNSCHEDULED, 1, outcome, -1, this.groupState(UNSCHEDULED_ID));
+    const head = this.push(UNSCHEDULED, 1, outcome, -1, this.groupState(UNSCHEDULED_ID));
     this.y += outcome;
     if (this.isFolded(head)) return;
     for (const index of this.waiting) {
-      this.push(this.model.rows[index]?.id ?? '', index, 2, solo, head, LEAF);
+      this.push(index, 2, solo, head, LEAF);
       this.y += solo;
     }
   }
@@ -181,7 +194,6 @@ class Layout {
     if (at < 0) return;
     const top = this.top[at] ?? 0;
     if (this.lanes === 0) {
-      this.indexOf.delete(this.model.rows[this.source[at] ?? 0]?.id ?? '');
       this.count = at;
       this.y = top;
     } else {
@@ -190,7 +202,7 @@ class Layout {
     }
   }
 
-  private push(id: string, source: number, level: number, height: number, parent: number, state: number) {
+  private push(source: number, level: number, height: number, parent: number, state: number) {
     const at = this.count++;
     this.source[at] = source;
     this.top[at] = this.y;
@@ -198,7 +210,6 @@ class Layout {
     this.level[at] = level;
     this.state[at] = state;
     this.parent[at] = parent;
-    if (!this.indexOf.has(id)) this.indexOf.set(id, at);
     return at;
   }
 
