@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clientSize } from './client-size.bench.js';
 import { domainComparison } from './domain.bench.js';
+import { openPlan } from './open-plan.bench.js';
 import { startup } from './startup.bench.js';
 import { sameChange, storage } from './storage.bench.js';
 import { printSection, verdict, type Section } from './table.js';
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<Section>> = {
   domain: domainComparison,
   change: () => sameChange([5000, 50_000]),
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
+  open: () => openPlan(root),
   timeline: () => timeline(root, [500, 10_000, 50_000]),
   client: () => Promise.resolve(clientSize(root)),
   startup: () => startup(root),

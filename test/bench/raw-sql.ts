@@ -135,3 +135,16 @@ async function publishTable(sql: pg.Client, table: string, next: number): Promis
     [values],
   );
 }
+
+/** One revision's whole content as JSON that PostgreSQL builds, received as text: the least that must be done. */
+export async function jsonByDatabase(sql: pg.Client, planId: string, sequence: number): Promise<number> {
+  const lists = (await contentTables(sql)).map(
+    (table) => `'${table}', (select json_agg(row_to_json(t)) from (
+      select * from ${table} where plan_id = $1 and from_rev <= $2 and to_rev > $2 order by position) t)`,
+  );
+  const { rows } = await sql.query<{ body: string }>(
+    `select json_build_object(${lists.join(',')})::text as body`,
+    [planId, sequence],
+  );
+  return rows[0]?.body.length ?? 0;
+}
