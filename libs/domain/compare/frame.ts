@@ -1,4 +1,4 @@
-import { isOpen, type Enabler } from '../plan/enabler.js';
+import type { Enabler } from '../plan/enabler.js';
 import {
   commonCostYears,
   horizonWindow,
@@ -85,12 +85,6 @@ export function datesOf({ startQuarter: start, endQuarter: end }: Scheduled): Da
 /** Quarters the work spans, both ends included. */
 export function durationOf(dates: Dates): number {
   return dates.end - dates.start + 1;
-}
-
-/** Undelivered, dated, and inside the window. */
-export function isMember(enabler: Enabler, window: QuarterWindow): boolean {
-  const dates = datesOf(enabler);
-  return isOpen(enabler) && dates !== null && isWithin(dates, window);
 }
 
 export function isWithin({ start, end }: Dates, window: QuarterWindow): boolean {
