@@ -8,7 +8,7 @@ const DEBIAN = '/usr/lib/postgresql';
 
 interface Kind {
   readonly name: string;
-  start(env: Readonly<Record<string, string>>): Promise<RunningServer>;
+  readonly start: (env: Readonly<Record<string, string>>) => Promise<RunningServer>;
 }
 
 function oldestInstalled(): string | null {

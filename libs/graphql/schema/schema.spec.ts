@@ -6,6 +6,11 @@ import { buildSchema, schemaText } from './schema.js';
 
 const committed = join(import.meta.dirname, '..', 'schema.graphql');
 
+interface Described {
+  readonly name: string;
+  readonly description?: string | null;
+}
+
 function undescribed(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (type.name.startsWith('__')) return [];
@@ -13,7 +18,7 @@ function undescribed(schema: GraphQLSchema): string[] {
     if (isEnumType(type))
       return [...own, ...type.getValues().flatMap((v) => (v.description ? [] : `${type.name}.${v.name}`))];
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own;
-    const fields: { description?: string | null; name: string }[] = Object.values(type.getFields());
+    const fields = Object.values(type.getFields() as Readonly<Record<string, Described>>);
     return [...own, ...fields.flatMap((field) => (field.description ? [] : `${type.name}.${field.name}`))];
   });
 }
