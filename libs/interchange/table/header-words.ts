@@ -1,7 +1,9 @@
-import { CAPABILITY_FIELDS, DEPENDENCY_FIELDS, ENABLER_CAPABILITY_LINK_FIELDS, OUTCOME_FIELDS } from '@northing/domain'; // prettier-ignore
+import { CAPABILITY_FIELDS, DEPENDENCY_FIELDS, ENABLER_CAPABILITY_LINK_FIELDS, OUTCOME_FIELDS, type FiscalYear } from '@northing/domain'; // prettier-ignore
 import { mappableFields, type LinkedField, type MappableField } from './mappable-fields.js';
 import type { MappedEntity, MappingColumn } from './mapping-schema.js';
+import { yearOf } from './read-day.js';
 import type { MoneyUnit } from './read-number.js';
+import { fiscalYearOfSpan, type YearRule } from './read-quarter.js';
 
 /** A header for comparison: lower case, without brackets, separators as single spaces. */
 export function headerKey(header: string): string {
@@ -50,14 +52,14 @@ function wordsFor({ key, label, entry }: MappableField): readonly string[] {
   return [label, key, ...listed].map(headerKey);
 }
 
-const FISCAL_YEAR = /(?:^|\s)(?:fy\s?'?(\d{4}|\d{2})|(20\d{2}))(?:\s?\/\s?\d{2,4})?(?=\s|$|[£$€(])/iu;
+const FISCAL_YEAR = /(?:^|\s)(?:fy\s?'?(\d{4}|\d{2})|(20\d{2}))(?:\s?[/-]\s?(\d{4}|\d{2}))?(?=\s|$|[£$€(])/iu;
 
-/** What a header tells about a cost: `FY27 opex $k`, `2027`, `Budget (£m)`. Null: it names no fiscal year. */
-export function fiscalYearIn(header: string): number | null {
+/** The fiscal year in a header: `FY27 opex`, `2027`, `2027/28 budget`. Null: it names none. */
+export function fiscalYearIn(header: string, calendar: YearRule): FiscalYear | null {
   const match = FISCAL_YEAR.exec(header.replace(/_/gu, ' '));
   if (!match) return null;
-  const digits = match[1] ?? match[2] ?? '';
-  return Number(digits.length === 2 ? `20${digits}` : digits);
+  const year = yearOf(match[1] ?? match[2]);
+  return match[3] === undefined ? year : fiscalYearOfSpan(year, yearOf(match[3]), calendar);
 }
 
 /** The unit and kind of cost that a header tells; amounts count single currency units where it does not. */

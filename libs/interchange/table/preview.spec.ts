@@ -54,6 +54,11 @@ describe('[T40] columns are matched by name and content', () => {
     ]);
   });
 
+  it('a fiscal year of two calendar years bears the label of the calendar', async () => {
+    const { columns } = await preview(csv('x.csv', 'name,2027/28 budget', 'One,5'));
+    expect(columns[1]?.suggestion).toMatchObject({ field: 'cost', fiscalYear: 2028 });
+  });
+
   it('cells to fix are listed with their rows, and quarters are offered where the text tells one', async () => {
     const finish = (await preview(roadmap)).columns.find(({ name }) => name === 'Finish');
     expect(finish?.toFix).toEqual([

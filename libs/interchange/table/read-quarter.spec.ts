@@ -43,7 +43,8 @@ describe('[T4] a quarter is read from dates and names of quarters', () => {
     ['Q3 FY26', 'FY2026-Q3'],
     ['FY2027-Q1', 'FY2027-Q1'],
     ['FY27 Q1', 'FY2027-Q1'],
-    ['fy 2027/28 q1', 'FY2027-Q1'],
+    ['fy 2027/28 q1', 'FY2028-Q1'],
+    ['Q1 2027-28', 'FY2028-Q1'],
     ['2026 Q3', 'FY2026-Q3'],
     ['Q3 2026', 'FY2026-Q3'],
     ["Q3 '26", 'FY2026-Q3'],
@@ -54,6 +55,11 @@ describe('[T4] a quarter is read from dates and names of quarters', () => {
   it('a date of a workbook is a day', () => {
     expect(read({ kind: 'day', day: '2021-03-31' })).toBe('FY2021-Q4');
     expect(read({ kind: 'day', day: '2021-03-31' }, january)).toBe('FY2021-Q1');
+  });
+
+  it('a year named by both its calendar years bears the label of the calendar', () => {
+    const startYear = { yearStartMonth: 4, yearLabel: 'startYear' } as const;
+    expect(read('FY2027/28 Q1', { ...april, calendar: startYear })).toBe('FY2027-Q1');
   });
 
   it('quarters without FY count in calendar quarters when the mapping says so', () => {
@@ -72,6 +78,7 @@ describe('[T4] a quarter is read from dates and names of quarters', () => {
     ['2021-02-29', 'impossibleDate'],
     ['03/04/2021', 'ambiguousDate'],
     ['Q5 FY26', 'notADate'],
+    ['Q1 2027/31', 'notADate'],
     ['', 'blank'],
     [' ', 'blank'],
   ])('%s is no quarter: %s', (text, outcome) => {

@@ -48,7 +48,7 @@ function suggest(
   calendar: YearRule,
 ): ColumnSuggestion[] {
   const cost = isCost(entity, field.key);
-  const fiscalYear = cost ? fiscalYearIn(column.name) : null;
+  const fiscalYear = cost ? fiscalYearIn(column.name, calendar) : null;
   const byName = Math.max(headerScore(column.name, field), fiscalYear === null ? 0 : 0.9);
   if (byName === 0) return [];
   const mapping: MappingColumn = {
