@@ -29,6 +29,13 @@ describe('exportTimelineSvg', () => {
     expect(document.documentElement.querySelector('title')?.textContent).toBe('Kestrel roadmap');
   });
 
+  it('pins every text to the width it was laid out with, whatever font the viewer has', () => {
+    const document = read(exportTimelineSvg(sampleModel(), WORDS));
+    for (const text of document.querySelectorAll('text')) {
+      expect(Number(text.getAttribute('textLength'))).toBeGreaterThan(0);
+    }
+  });
+
   it('is as high as the whole plan, not as one screen', () => {
     const rows = Array.from({ length: 300 }, (_, n) =>
       enabler(`e${n}`, `Enabler ${n}`, ['FY2027-Q1', 'FY2027-Q4']),

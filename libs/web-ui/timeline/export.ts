@@ -67,8 +67,9 @@ function sheetOf(model: TimelineModel, options: TimelineExport): Sheet {
 /** The plan as an SVG document: vectors and text, no fonts or pictures inside. */
 export function exportTimelineSvg(model: TimelineModel, options: TimelineExport): string {
   const sheet = sheetOf(model, options);
-  const surface = new SvgSurface();
-  sheet.draw(surface, options.measure ?? canvasMeasure(FONT_FAMILY));
+  const measure = options.measure ?? canvasMeasure(FONT_FAMILY);
+  const surface = new SvgSurface(measure);
+  sheet.draw(surface, measure);
   return surface.document({
     width: sheet.width,
     height: sheet.height,

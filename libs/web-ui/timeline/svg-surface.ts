@@ -1,8 +1,13 @@
-import { TEXT } from './text.js';
+import { TEXT, type MeasureText } from './text.js';
 import type { BoxLook, LineLook, Surface, TextLook } from './surface.js';
 
-/** Draws into the text of an SVG document. */
+/**
+ * Draws into the text of an SVG document. Each text carries the width it was laid out with, so that a viewer without
+ * the font squeezes it instead of running it into its neighbour.
+ */
 export class SvgSurface implements Surface {
+  constructor(private readonly measure: MeasureText) {}
+
   private readonly parts: string[] = [];
   private readonly patterns = new Map<string, string>();
   private clips = 0;
@@ -37,7 +42,8 @@ export class SvgSurface implements Surface {
 
   text(text: string, x: number, y: number, { kind, fill, anchor }: TextLook): void {
     const { size, weight } = TEXT[kind];
-    const look = { x, y, fill, 'font-size': size, 'font-weight': weight };
+    const width = { textLength: this.measure(text, kind), lengthAdjust: 'spacingAndGlyphs' };
+    const look = { x, y, fill, 'font-size': size, 'font-weight': weight, ...width };
     const anchored = anchor && anchor !== 'start' ? attributes({ 'text-anchor': anchor }) : '';
     this.parts.push(`<text${attributes(look)}${anchored}>${escapeXml(text)}</text>`);
   }
