@@ -110,6 +110,7 @@ export function speakGraphqlOverHttp(fastify: FastifyInstance, path: string): vo
     if (request.url.split('?')[0] === path && answersJson) {
       const type = wantsGraphqlResponse(request) ? GRAPHQL_RESPONSE : 'application/json';
       reply.header('content-type', `${type}; charset=utf-8`);
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     }
     done(null, payload);
   });

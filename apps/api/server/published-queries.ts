@@ -65,7 +65,8 @@ function succeeded(payload: unknown): payload is string {
 function unknownOperation(reply: FastifyReply): FastifyReply {
   const error = { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } };
   return reply
-    .code(400)
+    .code(200)
+    .header('cache-control', 'no-store')
     .header('content-type', 'application/json')
     .send(JSON.stringify({ errors: [error] }));
 }
