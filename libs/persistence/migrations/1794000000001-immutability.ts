@@ -280,8 +280,10 @@ export class Immutability1794000000001 implements MigrationInterface {
   readonly name = 'Immutability1794000000001';
 
   async up(runner: QueryRunner): Promise<void> {
-    const content = await Promise.all(CONTENT.map((table) => contentTriggers(runner, table)));
-    for (const statement of [...FUNCTIONS, ...content.flat(), ...TRIGGERS]) await runner.query(statement);
+    // One after the other: a connection runs one query at a time.
+    const content: string[] = [];
+    for (const table of CONTENT) content.push(...(await contentTriggers(runner, table)));
+    for (const statement of [...FUNCTIONS, ...content, ...TRIGGERS]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
