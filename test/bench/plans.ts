@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewRevision, PlanSummary } from '@northing/application';
-import { totalsOf, type Revision } from '@northing/domain';
+import { totalsOf, type PlanContent, type Revision } from '@northing/domain';
 import { randomWholePlan } from '@northing/domain/testing';
 import { openPersistence, startEmbedded, type Persistence } from '@northing/persistence';
 import pg from 'pg';
@@ -47,14 +47,18 @@ export interface StoredPlan {
   readonly plan: PlanSummary;
   /** A revision that follows the stored ones. */
   readonly next: NewRevision;
+  /** The content of the last stored revision, which whoever publishes the next one holds. */
+  readonly lastContent: PlanContent;
 }
 
-/** A plan of `items` items and twice as many links of which each revision changes a share; one revision is held back. */
+/** A plan of `items` items and twice as many links of which each revision changes a share; one revision is held
+ * back. */
 export async function storePlan(
   { persistence }: BenchDatabase,
   items: number,
   revisions: number,
   changedShare: number,
+  anchors: 'quarterly' | 'fixed' = 'quarterly',
 ): Promise<StoredPlan> {
   const whole = randomWholePlan({
     seed: items,
@@ -63,16 +67,25 @@ export async function storePlan(
     changedShare,
     style: 'steady',
   });
-  const kept = whole.revisions.slice(0, -1);
-  const last = whole.revisions.at(-1);
-  if (!last) throw new Error('A plan without revisions.');
+  const all = anchors === 'fixed' ? whole.revisions.map(atFirstAnchor) : whole.revisions;
+  const kept = all.slice(0, -1);
+  const last = all.at(-1);
+  const lastContent = kept.at(-1)?.content;
+  if (!last || !lastContent) throw new Error('A plan without revisions.');
   const plan = await persistence.writer.createPlan({
     whole: { ...whole, revisions: kept },
     name: `Bench ${items}`,
     totals: kept.map((revision) => totalsOf(revision.content)),
   });
   if ('kind' in plan) throw new Error(`The plan was refused: ${plan.kind}`);
-  return { plan, next: newRevision(last) };
+  return { plan, next: newRevision(last), lastContent };
+}
+
+/** Out of cycle: the anchor stays, so nothing rolls and only what was changed differs. */
+function atFirstAnchor(revision: Revision, index: number, all: readonly Revision[]): Revision {
+  const first = all[0] ?? revision;
+  if (index === 0) return revision;
+  return { ...revision, type: 'outOfCycle', trigger: 'Measured', anchorQuarter: first.anchorQuarter };
 }
 
 function newRevision(revision: Revision): NewRevision {

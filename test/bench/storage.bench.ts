@@ -67,11 +67,15 @@ async function compared({ persistence }: BenchDatabase, planId: string, from: nu
   return compare(input);
 }
 
-async function publish({ persistence }: BenchDatabase, { plan, next }: StoredPlan): Promise<number> {
+async function publish(
+  { persistence }: BenchDatabase,
+  { plan, next, lastContent }: StoredPlan,
+): Promise<number> {
   const started = performance.now();
   const done = await persistence.writer.appendRevisions(plan.id, {
     afterSequence: plan.revisions.length,
     revisions: [next],
+    base: lastContent,
     reference: { businessUnits: [], people: [], teams: [] },
   });
   if ('kind' in done) throw new Error(`Publishing was refused: ${done.kind}`);
@@ -101,7 +105,7 @@ export async function sameChange(sizes: readonly [number, number]): Promise<Sect
   try {
     const plans: { readonly items: number; readonly cost: Awaited<ReturnType<typeof withServer>> }[] = [];
     for (const items of sizes) {
-      const { plan } = await storePlan(database, items, 3, changed / items);
+      const { plan } = await storePlan(database, items, 3, changed / items, 'fixed');
       plans.push({ items, cost: await withServer(database, () => compared(database, plan.id, 2, 3)) });
     }
     const [small, large] = plans;
