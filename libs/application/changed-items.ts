@@ -1,7 +1,7 @@
-import type { ChangeEntity, PlanContent } from '@northing/domain';
+import type { ChangeEntity } from '@northing/domain';
 import type { ChangedItem, PlanItem } from './application.js';
 import type { Compared } from './compare-revisions.js';
-import type { PlanStore } from './ports.js';
+import type { ContentAround, PlanStore } from './ports.js';
 import { traceOutcomes, type OutcomesOf } from './trace.js';
 
 /** Items of a revision by entity type and id, with the outcomes they serve. */
@@ -14,7 +14,7 @@ function byId(items: readonly PlanItem[]): ReadonlyMap<string, PlanItem> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-export function sideOf(content: PlanContent): Side {
+export function sideOf(content: ContentAround): Side {
   const items: Readonly<Partial<Record<ChangeEntity, ReadonlyMap<string, PlanItem>>>> = {
     outcome: byId(content.outcomes),
     capability: byId(content.capabilities),
@@ -26,14 +26,17 @@ export function sideOf(content: PlanContent): Side {
   };
 }
 
-/** Both revisions of a comparison, whole. */
+/** What both revisions of a comparison say of its items: read by their number, not by the plan's size. */
 export async function readSides(
   plans: PlanStore,
-  { frame, from, to }: Compared,
+  { frame, from, to, summary }: Compared,
 ): Promise<{ readonly before: Side; readonly after: Side }> {
+  const ids = summary.items
+    .filter(({ entityType }) => entityType === 'enabler')
+    .map(({ entityId }) => entityId);
   const [before, after] = await Promise.all([
-    plans.readContent(frame.plan.id, from.sequence),
-    plans.readContent(frame.plan.id, to.sequence),
+    plans.readAround(frame.plan.id, from.sequence, ids),
+    plans.readAround(frame.plan.id, to.sequence, ids),
   ]);
   if (!before || !after) throw new Error('A compared revision has no content.');
   return { before: sideOf(before), after: sideOf(after) };

@@ -51,12 +51,20 @@ export interface ItemAtRevision {
 /** Where a run of imports is told how far it has come: 0 to 1. */
 export type ImportProgress = (share: number, step: string) => void;
 
+/** The part of a content that says what some enablers are and which outcomes they serve. */
+export type ContentAround = Pick<
+  PlanContent,
+  'outcomes' | 'capabilities' | 'enablers' | 'outcomeCapabilityLinks' | 'enablerCapabilityLinks'
+>;
+
 /** Plans, revisions and what differs between them. Ids of plans are unique everywhere; items' ids within a plan. */
 export interface PlanStore {
   listPlans(options?: { readonly includeArchived?: boolean }): Promise<readonly PlanSummary[]>;
   findFrame(planId: string): Promise<PlanFrame | null>;
   /** The content of one revision; null when the plan has no such revision. */
   readContent(planId: string, sequence: number): Promise<PlanContent | null>;
+  /** The named enablers with their links, beside all outcomes and capabilities; null as `readContent`. */
+  readAround(planId: string, sequence: number, enablerIds: readonly string[]): Promise<ContentAround | null>;
   readRevision(planId: string, sequence: number): Promise<Revision | null>;
   /** Reads only what differs between both and what the comparison needs beside it; null when a revision is missing. */
   readComparison(planId: string, fromSequence: number, toSequence: number): Promise<ComparisonInput | null>;

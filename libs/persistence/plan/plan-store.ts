@@ -5,6 +5,7 @@ import { PlanSchema } from '../schema/plan.schema.js';
 import { readContentAt } from './content-tables.js';
 import { findPlanKey, readAllHeads, readFrame, readHeads, summary } from './frame-rows.js';
 import { groupBy } from './group-by.js';
+import { readAround } from './read-around.js';
 import { readComparison } from './read-comparison.js';
 import { readItemHistory, readRun, readWholePlan } from './read-history.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
@@ -17,6 +18,8 @@ export function planStore(source: DataSource): PlanStore {
     listPlans: (options) => reading((tx) => listPlans(tx, options?.includeArchived ?? false)),
     findFrame: (planId) => reading((tx) => readFrame(tx, planId)),
     readContent: (planId, sequence) => reading((tx) => readContent(tx, planId, sequence)),
+    readAround: (planId, sequence, enablerIds) =>
+      reading((tx) => readAround(tx, planId, sequence, enablerIds)),
     readRevision: (planId, sequence) => reading((tx) => readRevision(tx, planId, sequence)),
     readComparison: (planId, from, to) => reading((tx) => readComparison(tx, planId, { from, to })),
     readRun: (planId, from, to) => reading((tx) => readRun(tx, planId, from, to)),
