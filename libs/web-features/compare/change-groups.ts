@@ -36,6 +36,8 @@ export interface GroupedChanges {
 export interface GroupContext {
   readonly plan: Pick<PlanFrame, 'people' | 'units'>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** The outcome an item stands under, as on the roadmap. */
+  readonly homeOf: (item: ComparedItem) => string | undefined;
 }
 
 /** Rows that tell the story of a decision: the decision, its parts, the horizon it crossed. */
@@ -102,8 +104,8 @@ function grouped(
 }
 
 const KEYS = {
-  outcome: ({ item }, { outcomes }) => {
-    const id = item.type === 'outcome' ? item.id : item.outcomeIds[0];
+  outcome: ({ item }, { outcomes, homeOf }) => {
+    const id = homeOf(item);
     const outcome = id === undefined ? undefined : outcomes.get(id);
     if (id === undefined) return { id: 'outcome:none', name: 'Not linked to an outcome', order: LAST };
     const name = outcome?.name ?? (item.type === 'outcome' ? item.name : id);

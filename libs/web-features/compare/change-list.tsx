@@ -1,6 +1,6 @@
 import { ChangeMark, EmptyState, Keys } from '@northing/web-ui';
 import { ChevronDown, GitCompare } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { sameItem, type ItemRef } from '../address/item-token.js';
 import { counted } from '../words/numbers.js';
 import { ChangeDetail } from './change-detail.js';
@@ -17,7 +17,13 @@ interface ChangeListProps {
 }
 
 /** Every change, in the order of the picture; one item open at a time. */
-export function ChangeList({ compared, model, open, onOpen }: ChangeListProps) {
+export function ChangeList({
+  compared,
+  model,
+  open,
+  onOpen,
+  toolbar,
+}: ChangeListProps & { readonly toolbar: ReactNode }) {
   const { decisions, others } = model.groups;
   const shown = inListOrder(decisions).length;
   const { added, removed, moved, rescoped } = compared.summary;
@@ -29,6 +35,7 @@ export function ChangeList({ compared, model, open, onOpen }: ChangeListProps) {
         <span className="change-list__keys" aria-hidden>
           <Keys keys={['J', 'K']} /> step
         </span>
+        {toolbar}
       </header>
       {shown === 0 && others.length === 0 && (
         <EmptyState
@@ -58,7 +65,7 @@ export function ChangeList({ compared, model, open, onOpen }: ChangeListProps) {
 
 interface GroupProps {
   readonly group: ChangeGroup;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function GroupSection({ group, children }: GroupProps) {

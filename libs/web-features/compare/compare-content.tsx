@@ -1,5 +1,5 @@
 import { SegmentedSwitch, Button } from '@northing/web-ui';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react';
 import type { CompareView } from '../address/compare-view.js';
 import { revisionLabel } from '../address/revision-token.js';
 import { sameItem, type ItemRef } from '../address/item-token.js';
@@ -37,6 +37,15 @@ export function CompareContent({ pair, compared, stale, view, change }: CompareC
   const order = useMemo(() => inListOrder(model.groups.decisions), [model]);
   const open = (item: ItemRef | null) => change({ change: item });
   useCompareKeys({ view, change, order, search });
+  const toolbar = (
+    <CompareToolbar
+      compared={compared}
+      outcomes={model.outcomes}
+      view={view}
+      change={change}
+      search={search}
+    />
+  );
   const labels = { from: revisionLabel(compared.from), to: revisionLabel(compared.to) };
   return (
     <div className="app-body" aria-busy={stale}>
@@ -44,17 +53,10 @@ export function CompareContent({ pair, compared, stale, view, change }: CompareC
         {stale ? '' : compareSentence(labels, compared.summary, money)}
       </p>
       <CompareSummary compared={compared} pair={pair} />
-      <CompareToolbar
-        compared={compared}
-        outcomes={model.outcomes}
-        view={view}
-        change={change}
-        search={search}
-      />
       {rows.kind === 'failed' ? (
         <FailedState what="The list of changes" failed={rows} />
       ) : (
-        <CompareBody {...{ compared, model, order, view, open }} loading={rows.kind === 'loading'} />
+        <CompareBody {...{ compared, model, order, view, open, toolbar }} loading={rows.kind === 'loading'} />
       )}
       <CompareFoot compared={compared} view={view} change={change} />
     </div>
@@ -68,14 +70,17 @@ interface CompareBodyProps {
   readonly view: CompareView;
   readonly open: (item: ItemRef | null) => void;
   readonly loading: boolean;
+  /** Filters and grouping: in the head of the list, or above the table. */
+  readonly toolbar: ReactNode;
 }
 
-function CompareBody({ compared, model, order, view, open, loading }: CompareBodyProps) {
+function CompareBody({ compared, model, order, view, open, loading, toolbar }: CompareBodyProps) {
   const narrow = useNarrow();
   if (loading) return <LoadingRows label="The changes are loading" />;
   if (view.show === 'table') {
     return (
       <Suspense fallback={<LoadingRows label="The table is loading" />}>
+        {toolbar}
         <CompareTable compared={compared} model={model} order={order} selected={view.change} onOpen={open} />
       </Suspense>
     );
@@ -87,7 +92,7 @@ function CompareBody({ compared, model, order, view, open, loading }: CompareBod
           <CompareTimeline compared={compared} model={model} view={view} onOpen={open} />
         </div>
       )}
-      <ChangeList compared={compared} model={model} open={view.change} onOpen={open} />
+      <ChangeList compared={compared} model={model} open={view.change} onOpen={open} toolbar={toolbar} />
     </div>
   );
 }

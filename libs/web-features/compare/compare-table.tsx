@@ -117,9 +117,9 @@ function columnsOf(
       id: 'evidence',
       header: 'Evidence',
       value: ({ rows }) =>
-        reasonsOf(rows)
-          .flatMap((reason) => reason.evidence.map(({ title }) => title))
-          .join('; ') || null,
+        [...new Set(reasonsOf(rows).flatMap((reason) => reason.evidence.map(({ title }) => title)))].join(
+          '; ',
+        ) || null,
     },
   ];
 }

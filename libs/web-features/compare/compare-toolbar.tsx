@@ -39,7 +39,7 @@ export function CompareToolbar({ compared, outcomes, view, change, search }: Com
     [compared, outcomes, plan, filter, change],
   );
   return (
-    <div className="app-filters">
+    <div className="compare-tools">
       <Select
         label="Group"
         labelHidden

@@ -4,6 +4,7 @@ import type { CompareView } from '../address/compare-view.js';
 import type { WordsContext } from '../plan/field-words.js';
 import type { Loaded } from '../plan/loaded.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
+import { homeOutcome, homesOf } from '../plan/homes.js';
 import { useRevisionContent } from '../plan/use-plan.js';
 import { usePlan } from '../shell/plan-context.js';
 import { EMPTY_CONTENT } from '@northing/domain';
@@ -32,26 +33,17 @@ export function useCompareModel(
   const plan = usePlan();
   const later = useRevisionContent(plan.id, compared.to);
   const index = later.kind === 'ready' && later.value ? later.value.index : NOTHING;
+  const earlier = useRevisionContent(plan.id, compared.from);
+  const before = earlier.kind === 'ready' && earlier.value ? earlier.value.index : NOTHING;
   const rows = loadedRows.kind === 'ready' ? loadedRows.value : NO_ROWS;
   return useMemo(() => {
-    const outcomes = withRemoved(index.outcomes, compared.items, 'outcome');
-    const capabilities = withRemoved(index.capabilities, compared.items, 'capability');
-    const enablers = withRemoved(index.enablers, compared.items, 'enabler');
-    const groups = groupChanges(compared.items, rows, { filter, group }, { plan, outcomes });
+    const outcomes = new Map([...before.outcomes, ...index.outcomes]);
+    const capabilities = new Map([...before.capabilities, ...index.capabilities]);
+    const enablers = new Map([...before.enablers, ...index.enablers]);
+    const [homesAfter, homesBefore] = [homesOf(index), homesOf(before)];
+    const homeOf = ({ type, id, after, outcomeIds }: ComparedItem) =>
+      homeOutcome(after === null ? homesBefore : homesAfter, type, id) ?? outcomeIds[0];
+    const groups = groupChanges(compared.items, rows, { filter, group }, { plan, outcomes, homeOf });
     return { groups, rows, outcomes, index, context: { plan, index: { outcomes, capabilities, enablers } } };
-  }, [compared, rows, filter, group, plan, index]);
-}
-
-/** Names must be found for what is gone, too. */
-function withRemoved<T extends { readonly id: string }>(
-  after: ReadonlyMap<string, T>,
-  items: readonly ComparedItem[],
-  type: 'outcome' | 'capability' | 'enabler',
-): ReadonlyMap<string, T> {
-  const all = new Map(after);
-  for (const { before, after: now } of items) {
-    const side = now ?? before;
-    if (side?.type === type && !all.has(side.item.id)) all.set(side.item.id, side.item as unknown as T);
-  }
-  return all;
+  }, [compared, rows, filter, group, plan, index, before]);
 }

@@ -10,6 +10,7 @@ import type { BarStatus, TimelineRow } from '@northing/web-ui';
 import { keepsEnabler, type ItemFilter } from '../address/item-filter.js';
 import type { Grouping } from '../address/roadmap-view.js';
 import { unitOf, type PlanFrame } from '../plan/plan-frame.js';
+import { homesOf, type Homes } from '../plan/homes.js';
 import { totalCost, type PlanIndex } from '../plan/plan-index.js';
 import { counted } from '../words/numbers.js';
 
@@ -97,45 +98,6 @@ export function groupEnablers(
   return [...groups.values()]
     .sort((a, b) => a.key.order - b.key.order || a.key.name.localeCompare(b.key.name))
     .map(({ key, parts }) => ({ id: key.id, name: key.name, parts: orderParts(parts, index) }));
-}
-
-interface Homes {
-  /** Capability by enabler, outcome by capability. */
-  readonly capability: ReadonlyMap<string, string>;
-  readonly outcome: ReadonlyMap<string, string>;
-}
-
-function strongest<L>(
-  links: readonly L[],
-  read: (link: L) => { readonly from: string; readonly to: string; readonly weight: number | null },
-  known: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, string> {
-  const best = new Map<string, { to: string; weight: number }>();
-  for (const link of links) {
-    const { from, to, weight } = read(link);
-    if (!known.has(to)) continue;
-    const at = best.get(from);
-    const size = weight ?? 0;
-    if (!at || size > at.weight || (size === at.weight && to < at.to)) best.set(from, { to, weight: size });
-  }
-  return new Map([...best].map(([from, { to }]) => [from, to]));
-}
-
-function homesOf({ content, capabilities, outcomes }: PlanIndex): Homes {
-  const lifts = content.enablerCapabilityLinks;
-  const needs = content.outcomeCapabilityLinks;
-  return {
-    capability: strongest(
-      lifts,
-      (link) => ({ from: link.enablerId, to: link.capabilityId, weight: link.uplift }),
-      capabilities,
-    ),
-    outcome: strongest(
-      needs,
-      (link) => ({ from: link.capabilityId, to: link.outcomeId, weight: link.weight }),
-      outcomes,
-    ),
-  };
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;

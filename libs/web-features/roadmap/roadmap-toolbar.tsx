@@ -63,13 +63,15 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
           change({ show: next });
         }}
       />
-      <Select
-        label="Group"
-        labelHidden
-        options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
-        value={grouping}
-        onChange={(group) => change({ group })}
-      />
+      {(!narrow || show === 'table') && (
+        <Select
+          label="Group"
+          labelHidden
+          options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
+          value={grouping}
+          onChange={(group) => change({ group })}
+        />
+      )}
       <RoadmapFilters {...{ index, view, change, search }} />
       <span className="app-filters__space" />
       {show === 'timeline' && !narrow && <Legend />}

@@ -19,7 +19,7 @@ import './roadmap.css';
 /** What is planned, and what rests on what. */
 export function RoadmapPage() {
   const plan = usePlan();
-  const [view, change] = useRoadmapView();
+  const [view, change, showGiven] = useRoadmapView();
   const newest = newestOf(plan);
   if (!newest) {
     return (
@@ -38,7 +38,7 @@ export function RoadmapPage() {
     );
   }
   if (view.rev === null) {
-    const show = preferences().roadmapShow;
+    const show = showGiven ? view.show : preferences().roadmapShow;
     return (
       <Navigate to={roadmapAddress({ ...view, plan: plan.id, rev: revisionToken(newest), show })} replace />
     );

@@ -1,0 +1,56 @@
+import { Button } from '@northing/web-ui';
+import type { DryRun } from './use-dry-run.js';
+import { blockedAt, type Step, type Wizard } from './wizard.js';
+
+interface ImportFootProps {
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  readonly wizard: Wizard;
+  readonly dryRun: DryRun;
+  readonly running: boolean;
+  readonly done: boolean;
+  readonly goTo: (step: Step) => void;
+  readonly onImport: () => void;
+}
+
+const NEXT_LABELS = {
+  file: 'Match columns',
+  match: 'Check rows',
+  check: 'Import',
+  import: 'Done',
+} satisfies Record<Step, string>;
+
+/** Back never loses anything; the way on says what it still waits for. */
+export function ImportFoot(props: ImportFootProps) {
+  const { step, steps, wizard, dryRun, running, done, goTo, onImport } = props;
+  const at = steps.indexOf(step);
+  const before = steps[at - 1];
+  const next = steps[at + 1];
+  const report = dryRun.answer?.kind === 'report' ? dryRun.answer.report : null;
+  const blocked = blockedAt(step, wizard, report);
+  const label = step === 'file' && next === 'check' ? 'Check the document' : NEXT_LABELS[step];
+  return (
+    <footer className="import__foot">
+      {before && !done && (
+        <Button
+          variant="secondary"
+          disabledReason={running ? 'The import is running' : null}
+          onClick={() => goTo(before)}
+        >
+          Back
+        </Button>
+      )}
+      <span className="app-filters__space" />
+      {next && blocked && <span className="import__waits">{blocked}</span>}
+      {next && (
+        <Button
+          variant="primary"
+          disabledReason={blocked}
+          onClick={() => (step === 'check' ? onImport() : goTo(next))}
+        >
+          {label}
+        </Button>
+      )}
+    </footer>
+  );
+}
