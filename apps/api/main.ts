@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
 import { readConfig, type Config } from './config/config.js';
-import { start } from './start.js';
 
 const PLACES = {
   web: resolve(import.meta.dirname, '../../web/dist'),
@@ -30,6 +29,8 @@ async function main(): Promise<void> {
   const read = readConfig(process.env, process.cwd());
   if (read.kind === 'refused') fail(read.sentence);
   const { config } = read;
+  // A wrong configuration is told at once, before anything heavy is loaded.
+  const { start } = await import('./start.js');
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const running = await start(config, log, PLACES).catch((error: unknown) => {
     const sentence = sentenceOf(error, config);

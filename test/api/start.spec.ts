@@ -1,7 +1,10 @@
-import { createServer } from 'node:http';
+import { startEmbedded } from '@northing/persistence';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { request } from 'node:http';
-import { get, listPlans } from './calls.fixture.js';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { get, listPlans, type Problem } from './calls.fixture.js';
 import { failToStart, startServer } from './running-server.fixture.js';
 
 describe('refuses to start with one sentence', () => {
@@ -80,6 +83,23 @@ describe('a running server', () => {
     expect(graphql.status).toBe(403);
     expect(await listPlans(server.url)).toEqual([]);
     await server.stop();
+  });
+
+  it('names the failing part while its database is away, and goes on living', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'northing-api-database-'));
+    chmodSync(folder, 0o755);
+    const database = await startEmbedded(folder, { durable: false });
+    const server = await startServer({ DATABASE_URL: database.url });
+    expect((await get(`${server.url}/health/ready`)).status).toBe(200);
+    await database.stop();
+    const ready = await get<Problem>(`${server.url}/health/ready`);
+    expect(ready).toMatchObject({ status: 503, body: { detail: 'The database does not answer.' } });
+    const plans = await get<Problem>(`${server.url}/api/plans`);
+    expect(plans).toMatchObject({ status: 500, body: { code: 'INTERNAL' } });
+    expect(JSON.stringify(plans.body)).not.toMatch(/ECONNREFUSED|terminat/i);
+    expect((await get(`${server.url}/health/live`)).status).toBe(200);
+    expect(await server.stop()).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('sends headers that keep pages to themselves', async () => {
