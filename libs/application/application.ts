@@ -18,7 +18,7 @@ import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './por
 export type PlanItem =
   PlanContent['outcomes'][number] | PlanContent['capabilities'][number] | PlanContent['enablers'][number];
 
-/** A thing with at least one row in a comparison, or the successor of a split. */
+/** A thing with at least one row in a comparison, the successor of a split, or one that differs without a row. */
 export interface ChangedItem {
   readonly entityType: ChangeEntity;
   readonly entityId: string;
@@ -27,6 +27,8 @@ export interface ChangedItem {
   readonly before: PlanItem | null;
   readonly after: PlanItem | null;
   readonly outcomeIds: readonly string[];
+  /** Fields that differ though no row tells of them. */
+  readonly unlistedFields: readonly string[];
 }
 
 /** One step from a revision to the next, in items by mark. */

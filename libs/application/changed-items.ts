@@ -29,9 +29,10 @@ export function sideOf(content: ContentAround): Side {
 /** What both revisions of a comparison say of its items: read by their number, not by the plan's size. */
 export async function readSides(
   plans: PlanStore,
-  { frame, from, to, summary }: Compared,
+  compared: Compared,
 ): Promise<{ readonly before: Side; readonly after: Side }> {
-  const ids = summary.items
+  const { frame, from, to } = compared;
+  const ids = listed(compared)
     .filter(({ entityType }) => entityType === 'enabler')
     .map(({ entityId }) => entityId);
   const [before, after] = await Promise.all([
@@ -48,10 +49,38 @@ function nameOf({ frame }: Compared, entityType: ChangeEntity, entityId: string)
   return team?.name ?? entityId;
 }
 
-/** Everything with at least one row and the successors of splits, each once, in the order of its first row. */
+interface Listed {
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly mark: ChangedItem['mark'];
+  readonly unlistedFields: readonly string[];
+}
+
+/** Items with rows in the order of their first one, then those that differ without a row. */
+function listed({ summary, unlisted }: Compared): readonly Listed[] {
+  const keyOf = (item: Pick<Listed, 'entityType' | 'entityId'>) => `${item.entityType}:${item.entityId}`;
+  const fields = new Map(unlisted.map((each) => [keyOf(each), each.fields]));
+  const withRows = summary.items.map(({ entityType, entityId, mark }) => {
+    const item = { entityType, entityId, mark };
+    return { ...item, unlistedFields: fields.get(keyOf(item)) ?? [] };
+  });
+  const known = new Set(withRows.map(keyOf));
+  const without = unlisted.filter((each) => !known.has(keyOf(each)));
+  return [
+    ...withRows,
+    ...without.map(({ entityType, entityId, fields: unlistedFields }) => ({
+      entityType,
+      entityId,
+      mark: null,
+      unlistedFields,
+    })),
+  ];
+}
+
+/** Everything that differs, each once: what a comparison's list and picture are drawn from. */
 export async function changedItems(plans: PlanStore, compared: Compared): Promise<readonly ChangedItem[]> {
   const { before, after } = await readSides(plans, compared);
-  return compared.summary.items.map(({ entityType, entityId, mark }) => {
+  return listed(compared).map(({ entityType, entityId, mark, unlistedFields }) => {
     const was = before.itemOf(entityType, entityId);
     const is = after.itemOf(entityType, entityId);
     return {
@@ -62,6 +91,7 @@ export async function changedItems(plans: PlanStore, compared: Compared): Promis
       before: was,
       after: is,
       outcomeIds: (is ? after : before).outcomesOf(entityType, entityId),
+      unlistedFields,
     };
   });
 }

@@ -3,6 +3,7 @@ import {
   type Change,
   type ChangeRecord,
   summariseChanges,
+  unlistedDifferences,
   type Comparison,
   type ComparisonInput,
   type RevisionHead,
@@ -22,6 +23,8 @@ export interface Compared {
   /** Why a row came about: the change records that speak of its item and field. */
   readonly recordsOf: (change: Change) => readonly ChangeRecord[];
   readonly summary: ReturnType<typeof summariseChanges>;
+  /** What differs without a row. */
+  readonly unlisted: ReturnType<typeof unlistedDifferences>;
 }
 
 export type ComparisonFailure = FailureOf<'unknownPlan' | 'unknownRevision' | 'wrongOrder'>;
@@ -63,5 +66,13 @@ export async function compareRevisions(
   const input = await plans.readComparison(planId, pair.from.sequence, pair.to.sequence);
   if (!input) return { kind: 'unknownRevision', rev: to };
   const explained = explainedComparison(input);
-  return { ...pair, ...explained, kind: 'compared', input, summary: summariseChanges(explained.comparison) };
+  const { comparison } = explained;
+  return {
+    ...pair,
+    ...explained,
+    kind: 'compared',
+    input,
+    summary: summariseChanges(comparison),
+    unlisted: unlistedDifferences(input, comparison.changes),
+  };
 }

@@ -35,3 +35,4 @@ export * from './compare/cumulative.js';
 export * from './compare/summary.js';
 export * from './compare/describe.js';
 export * from './compare/kind-labels.js';
+export * from './compare/unlisted.js';

@@ -37,8 +37,7 @@ export class ChangeSummaryObject {
 }
 
 @ObjectType('ChangedItem', {
-  description:
-    'A thing with at least one row in the comparison, or come from a split in it, before and after.',
+  description: 'A thing that differs between both revisions, or come from a split, before and after.',
 })
 export class ChangedItemObject {
   @Required(() => ChangeEntityEnum, 'What kind of thing it is.') readonly entityType!: ChangeEntity;
@@ -58,6 +57,8 @@ export class ChangedItemObject {
   readonly after!: PlanItem | null;
   @Required(() => [ID], 'Outcomes it serves, in the later revision or, when gone, the earlier one.')
   readonly outcomeIds!: readonly string[];
+  @Required(() => [String], 'Fields that differ though no row tells of them, such as cost without a year.')
+  readonly unlistedFields!: readonly string[];
 }
 
 @ObjectType('ChangeEdge', { description: 'A place in the list of changes.' })

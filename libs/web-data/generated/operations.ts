@@ -650,6 +650,7 @@ export type ComparisonQuery = {
             readonly name: string;
             readonly mark: ChangeMark | null;
             readonly outcomeIds: ReadonlyArray<string>;
+            readonly unlistedFields: ReadonlyArray<string>;
             readonly before:
               | PlanItemParts_Capability_Fragment
               | PlanItemParts_Enabler_Fragment
@@ -1810,6 +1811,7 @@ export const ComparisonDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'mark' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'outcomeIds' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unlistedFields' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'before' },
@@ -3822,7 +3824,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {
-  Comparison: '25534dd8f409a717ba3ea31b2418bca30335df451ec432fd4db23ef23c4e71f1',
+  Comparison: '58e66f770b43bd22f69260be2d1f72a18f86680c59e56a0789779d325896e6ef',
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',

@@ -10,7 +10,7 @@ import { nameOf } from '../plan/plan-frame.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { dayLabel } from '../words/dates.js';
 import type { ChangeEntry } from './change-groups.js';
-import { allLines, linesOf, type FieldLine } from './change-lines.js';
+import { allLines, linesOf, unlistedLines, type FieldLine } from './change-lines.js';
 import { changeWords } from './change-words.js';
 import type { ExplainedChange, Reason } from './read-change.js';
 import type { Compared } from './read-comparison.js';
@@ -25,7 +25,8 @@ interface ChangeDetailProps {
 export function ChangeDetail({ entry, compared, context }: ChangeDetailProps) {
   const { item, rows } = entry;
   const changes = rows.map((row) => row.change);
-  const lines = allLines(changes, item, context);
+  const lines =
+    rows.length > 0 || item.mark !== null ? allLines(changes, item, context) : unlistedLines(item, context);
   const told = rows.filter(({ change }) => linesOf(change, item, context).length === 0);
   return (
     <div className="change-detail">

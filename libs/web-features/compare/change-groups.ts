@@ -58,7 +58,10 @@ export function groupChanges(
       ...entry,
       rows: entry.rows.filter(({ change }) => WITH_DECISION.has(change.category)),
     }));
-  return { decisions: grouped(decided, group, context), others: othersOf(entries) };
+  return {
+    decisions: grouped(decided, group, context),
+    others: [...othersOf(entries), ...unlistedOf(entries)],
+  };
 }
 
 /** The entries in the order of the list. */
@@ -76,6 +79,14 @@ function othersOf(entries: readonly ChangeEntry[]): readonly ChangeGroup[] {
     if (own.length === 0) return [];
     return [{ id: category, name: CHANGE_CATEGORY_LABELS[category], entries: own.sort(byPlace) }];
   });
+}
+
+/** What differs without counting as a change: cost without a year, one date of two. */
+function unlistedOf(entries: readonly ChangeEntry[]): readonly ChangeGroup[] {
+  const own = entries
+    .filter(({ item }) => item.unlistedFields.length > 0)
+    .map(({ item }) => ({ key: `unlisted/${item.key}`, item, rows: [] }));
+  return own.length === 0 ? [] : [{ id: 'unlisted', name: 'Not counted', entries: own.sort(byPlace) }];
 }
 
 interface GroupKey {

@@ -67,6 +67,21 @@ export function allLines(
   return [...byLabel.values()];
 }
 
+/** What differs in fields that no row tells of. */
+export function unlistedLines(item: ComparedItem, context: WordsContext): readonly FieldLine[] {
+  const fields = item.unlistedFields.filter((field) => field !== 'cost');
+  const costs = fields.length < item.unlistedFields.length ? costLines(item, context) : [];
+  return [...itemLines(fields, item, context), ...costs];
+}
+
+/** The same in one line: `Unphased cost €3.1M → €3.4M`. */
+export function unlistedLine(item: ComparedItem, context: WordsContext): string {
+  const side = (text: string | null) => text ?? 'Not set';
+  return unlistedLines(item, context)
+    .map(({ label, before, after }) => `${label} ${side(before)} → ${side(after)}`)
+    .join(' · ');
+}
+
 function money(value: number | null, { plan }: WordsContext): string | null {
   return value === null ? null : plan.money.short(value);
 }

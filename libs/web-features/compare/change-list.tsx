@@ -5,6 +5,7 @@ import { sameItem, type ItemRef } from '../address/item-token.js';
 import { counted } from '../words/numbers.js';
 import { ChangeDetail } from './change-detail.js';
 import { inListOrder, type ChangeEntry, type ChangeGroup } from './change-groups.js';
+import { unlistedLine } from './change-lines.js';
 import { itemLine } from './change-words.js';
 import type { Compared } from './read-comparison.js';
 import type { CompareModel } from './use-compare-model.js';
@@ -137,11 +138,11 @@ function Entry({ entry, compared, model, isOpen, onToggle, plain }: EntryProps) 
   useEffect(() => {
     if (isOpen) place.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const line = itemLine(
-    plain ? { ...item, mark: null } : item,
-    rows.map((row) => row.change),
-    model.context,
-  );
+  const changes = rows.map((row) => row.change);
+  const line =
+    plain && changes.length === 0
+      ? unlistedLine(item, model.context)
+      : itemLine(plain ? { ...item, mark: null } : item, changes, model.context);
   return (
     <li ref={place} className="change-entry" data-open={isOpen}>
       <button type="button" aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>

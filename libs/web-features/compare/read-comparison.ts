@@ -18,6 +18,8 @@ export interface ComparedItem {
   /** Null when nobody decided anything about it. */
   readonly mark: Mark | null;
   readonly outcomeIds: readonly string[];
+  /** Fields that differ though no row tells of them. */
+  readonly unlistedFields: readonly string[];
   readonly before: AnyItem | null;
   readonly after: AnyItem | null;
 }
@@ -56,13 +58,11 @@ export function readComparison({ plan }: ComparisonQuery): ComparisonOutcome {
       churn,
       evidence,
       summary,
-      items: items.map(({ entityType, entityId, name, mark, outcomeIds, before, after }) => ({
+      items: items.map(({ entityType, entityId, before, after, ...item }) => ({
+        ...item,
         key: itemKey(entityType, entityId),
         type: entityType,
         id: entityId,
-        name,
-        mark,
-        outcomeIds,
         before: readSide(before),
         after: readSide(after),
       })),
