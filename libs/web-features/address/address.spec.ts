@@ -107,7 +107,7 @@ describe('the address of a view', () => {
     const views = fc.record({
       plan: fc.option(text),
       pair: fc.option(fc.record({ from: token, to: token })),
-      group: fc.constantFrom(...CHANGE_GROUPINGS),
+      group: fc.option(fc.constantFrom(...CHANGE_GROUPINGS)),
       show: fc.constantFrom('timeline' as const, 'table' as const),
       all: fc.boolean(),
       filter: fc.record({

@@ -35,7 +35,8 @@ export interface CompareView {
   readonly plan: string | null;
   /** Null: the last two revisions; the address then still has to be completed. */
   readonly pair: RevisionPair | null;
-  readonly group: ChangeGrouping;
+  /** Null: what suits the plan (by outcome where it has outcomes). */
+  readonly group: ChangeGrouping | null;
   readonly show: 'timeline' | 'table';
   /** Adds what did not change to the picture. */
   readonly all: boolean;
@@ -47,7 +48,7 @@ export interface CompareView {
 export const COMPARE_START: CompareView = {
   plan: null,
   pair: null,
-  group: 'outcome',
+  group: null,
   show: 'timeline',
   all: false,
   filter: NO_CHANGE_FILTER,
@@ -66,7 +67,7 @@ export function readCompare(pairText: string | null | undefined, params: URLSear
   return {
     plan: params.get('plan'),
     pair: readPair(pairText),
-    group: readOne(params, 'group', CHANGE_GROUPINGS) ?? 'outcome',
+    group: readOne(params, 'group', CHANGE_GROUPINGS),
     show: params.get('show') === 'table' ? 'table' : 'timeline',
     all: params.get('all') === '1',
     filter: {
@@ -85,7 +86,7 @@ export function compareAddress(view: Partial<CompareView>): string {
   const { plan, pair, group, show, all, filter, change } = { ...COMPARE_START, ...view };
   const params = new URLSearchParams();
   put(params, 'plan', plan);
-  put(params, 'group', group === 'outcome' ? null : group);
+  put(params, 'group', group);
   put(params, 'show', show === 'table' ? show : null);
   put(params, 'all', all ? '1' : null);
   put(params, 'q', filter.text);

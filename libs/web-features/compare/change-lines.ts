@@ -148,10 +148,7 @@ function costLines(item: ComparedItem, { plan }: WordsContext): readonly FieldLi
 type FieldChange = Extract<Change, { readonly field: string }>;
 
 function fieldLine(change: FieldChange, item: ComparedItem, context: WordsContext): FieldLine {
-  const { field, from, to } = change as FieldChange & {
-    readonly from: ChangeValue;
-    readonly to: ChangeValue;
-  };
+  const { field, from, to } = change;
   const keyResultId = 'keyResultId' in change ? change.keyResultId : undefined;
   if (keyResultId !== undefined) return keyResultLine(keyResultId, field, from, to, item, context);
   const entry = entriesOf(change.entityType)[field];

@@ -39,6 +39,7 @@ export function CompareContent({ pair, compared, stale, view, change }: CompareC
   useCompareKeys({ view, change, order, search });
   const toolbar = (
     <CompareToolbar
+      grouping={model.grouping}
       compared={compared}
       outcomes={model.outcomes}
       view={view}

@@ -2,6 +2,7 @@ import { ChangeMark, SummaryFigure, SummaryStrip } from '@northing/web-ui';
 import { MARKS } from '../address/compare-view.js';
 import { yearLabel } from '../plan/field-words.js';
 import { usePlan } from '../shell/plan-context.js';
+import type { MoneyWords } from '../words/money.js';
 import { counted, percent, plainNumber } from '../words/numbers.js';
 import type { Compared } from './read-comparison.js';
 import { useCumulative, type PairOfSequences } from './use-comparison.js';
@@ -20,10 +21,7 @@ export function CompareSummary({ compared, pair }: CompareSummaryProps) {
       {MARKS.map((mark) => (
         <SummaryFigure key={mark} label={<ChangeMark kind={mark} />} value={summary[mark]} />
       ))}
-      <SummaryFigure
-        label={costLabel(churn)}
-        value={summary.costDelta === null ? 'No common year' : money.delta(summary.costDelta)}
-      />
+      <SummaryFigure label={costLabel(churn)} value={costWords(compared, money)} />
       {evidence.replanningChanges > 0 && (
         <SummaryFigure
           label="Decisions with evidence"
@@ -31,7 +29,7 @@ export function CompareSummary({ compared, pair }: CompareSummaryProps) {
         />
       )}
       <NetAndGross pair={pair} />
-      {churn && (
+      {churn && hasMoney(churn) && (
         <SummaryFigure
           label="Stability · share of spend unchanged"
           value={percent(churn.stability)}
@@ -43,6 +41,16 @@ export function CompareSummary({ compared, pair }: CompareSummaryProps) {
 }
 
 type Churn = NonNullable<Compared['churn']>;
+
+/** A plan without any cost has no stability: nothing could have been unstable. */
+function hasMoney({ spendBefore, spendAfter }: Churn): boolean {
+  return spendBefore > 0 || spendAfter > 0;
+}
+
+function costWords({ summary, churn }: Compared, money: MoneyWords): string {
+  if (summary.costDelta === null) return 'No common year';
+  return churn && !hasMoney(churn) ? 'Not set' : money.delta(summary.costDelta);
+}
 
 function costLabel(churn: Compared['churn']): string {
   const [first, last] = churn?.fiscalYears ?? [];

@@ -74,6 +74,7 @@ function columnsOf(
       header: 'Change',
       value: ({ item }) => item.mark && MARK_WORDS[item.mark],
       cell: ({ item }) => item.mark && <ChangeMark kind={item.mark} />,
+      width: '116px',
     },
     {
       id: 'what',
@@ -85,6 +86,13 @@ function columnsOf(
           model.context,
         ),
     },
+    ...sideColumns(compared, money),
+    ...REASON_COLUMNS,
+  ];
+}
+
+function sideColumns(compared: Compared, money: MoneyWords): readonly DataColumn<ChangeEntry>[] {
+  return [
     {
       id: 'before',
       header: `Dates in ${revisionLabel(compared.from)}`,
@@ -105,21 +113,24 @@ function columnsOf(
         return delta === null ? null : `${delta > 0 ? '+' : ''}${money.exact(delta)}`;
       },
     },
-    {
-      id: 'reason',
-      header: 'Reason',
-      value: ({ rows }) =>
-        reasonsOf(rows)
-          .map((reason) => reason.driver)
-          .join(' ') || null,
-    },
-    {
-      id: 'evidence',
-      header: 'Evidence',
-      value: ({ rows }) =>
-        [...new Set(reasonsOf(rows).flatMap((reason) => reason.evidence.map(({ title }) => title)))].join(
-          '; ',
-        ) || null,
-    },
   ];
 }
+
+const REASON_COLUMNS: readonly DataColumn<ChangeEntry>[] = [
+  {
+    id: 'reason',
+    header: 'Reason',
+    value: ({ rows }) =>
+      reasonsOf(rows)
+        .map((reason) => reason.driver)
+        .join(' ') || null,
+  },
+  {
+    id: 'evidence',
+    header: 'Evidence',
+    value: ({ rows }) =>
+      [...new Set(reasonsOf(rows).flatMap((reason) => reason.evidence.map(({ title }) => title)))].join(
+        '; ',
+      ) || null,
+  },
+];

@@ -1,5 +1,6 @@
 import type { Enabler } from '@northing/domain';
 import {
+  statusOfStage,
   statusWord,
   Timeline,
   type EnablerRow,
@@ -12,8 +13,8 @@ import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
 import { barWords } from '../plan/bar-words.js';
 import type { PlanFrame } from '../plan/plan-frame.js';
-import { groupEnablers, needsAttention, statusOf } from '../roadmap/roadmap-model.js';
-import { itemOfTarget } from '../roadmap/roadmap-timeline.js';
+import { groupEnablers, needsAttention } from '../roadmap/roadmap-model.js';
+import { itemOfTarget, OutsideNote } from '../roadmap/roadmap-timeline.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import type { ChangeEntry, ChangeGroup } from './change-groups.js';
 import { barChange, enablerSides } from './change-words.js';
@@ -31,20 +32,23 @@ interface CompareTimelineProps {
 export function CompareTimeline({ compared, model, view, onOpen }: CompareTimelineProps) {
   const plan = usePlan();
   const today = useToday();
-  const { all, group } = view;
+  const { all } = view;
   const timeline = useMemo(
-    () => compareTimeline({ compared, model, plan, today, all, group }),
-    [compared, model, plan, today, all, group],
+    () => compareTimeline({ compared, model, plan, today, all }),
+    [compared, model, plan, today, all],
   );
   return (
-    <Timeline
-      model={timeline}
-      selectedId={view.change?.type === 'enabler' ? view.change.id : null}
-      onSelect={(target) => {
-        const item = target && itemOfTarget(target);
-        if (target === null || item) onOpen(item);
-      }}
-    />
+    <>
+      <Timeline
+        model={timeline}
+        selectedId={view.change?.type === 'enabler' ? view.change.id : null}
+        onSelect={(target) => {
+          const item = target && itemOfTarget(target);
+          if (target === null || item) onOpen(item);
+        }}
+      />
+      <OutsideNote model={timeline} />
+    </>
   );
 }
 
@@ -52,10 +56,9 @@ interface TimelineInput extends Pick<CompareTimelineProps, 'compared' | 'model'>
   readonly plan: PlanFrame;
   readonly today: string;
   readonly all: boolean;
-  readonly group: CompareView['group'];
 }
 
-export function compareTimeline({ compared, model, plan, today, all, group }: TimelineInput): TimelineModel {
+export function compareTimeline({ compared, model, plan, today, all }: TimelineInput): TimelineModel {
   const { enablers } = model.context.index;
   const rows = model.groups.decisions.flatMap((decided) => groupRows(decided, model));
   const changed = rows.filter((row) => row.kind === 'enabler').length;
@@ -63,7 +66,7 @@ export function compareTimeline({ compared, model, plan, today, all, group }: Ti
     mode: 'compare',
     label: `${revisionLabel(compared.from)} compared with ${revisionLabel(compared.to)}`,
     heading: `${changed} of ${enablers.size} enablers changed`,
-    rows: all ? withUnchanged(rows, model, plan, group) : rows,
+    rows: all ? withUnchanged(rows, model, plan) : rows,
     dependencies: [],
     anchor: compared.to.anchorQuarter,
     quarters: plan.horizon.fiveYearQuarters,
@@ -98,7 +101,7 @@ function enablerRow({ item, rows }: ChangeEntry, { context }: CompareModel): Ena
     name: item.name,
     start: place.startQuarter,
     end: place.endQuarter,
-    status: statusOf(shown),
+    status: statusOfStage(shown.stage),
     ...(needsAttention(shown) && { atRisk: true }),
     ...(change && { change }),
   };
@@ -107,13 +110,12 @@ function enablerRow({ item, rows }: ChangeEntry, { context }: CompareModel): Ena
 /** Adds what did not change under the same headings; where a heading has nothing changed it is added after the rest. */
 function withUnchanged(
   changed: readonly TimelineRow[],
-  { index }: CompareModel,
+  { index, grouping: changeGrouping }: CompareModel,
   plan: PlanFrame,
-  group: CompareView['group'],
 ): readonly TimelineRow[] {
   const known = new Set(changed.filter((row) => row.kind === 'enabler').map((row) => row.id));
   const rest = index.content.enablers.filter(({ id }) => !known.has(id));
-  const grouping = group === 'unit' ? 'unit' : 'outcome';
+  const grouping = changeGrouping === 'unit' ? 'unit' : 'outcome';
   const added = new Map(
     groupEnablers(index, plan, rest, grouping).map(({ id, name, parts }) => [
       id,
@@ -141,5 +143,5 @@ function withUnchanged(
 
 function unchangedRow(enabler: Enabler): EnablerRow {
   const { id, name, startQuarter: start, endQuarter: end } = enabler;
-  return { kind: 'enabler', id, name, start, end, status: statusOf(enabler) };
+  return { kind: 'enabler', id, name, start, end, status: statusOfStage(enabler.stage) };
 }

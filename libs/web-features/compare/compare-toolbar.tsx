@@ -20,6 +20,7 @@ import type { ChangeCompare } from './use-compare-view.js';
 interface CompareToolbarProps {
   readonly compared: Compared;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly grouping: ChangeGrouping;
   readonly view: CompareView;
   readonly change: ChangeCompare;
   readonly search: RefObject<HTMLInputElement | null>;
@@ -31,7 +32,7 @@ const GROUPING_LABELS = {
   unit: 'By business unit',
 } satisfies Record<ChangeGrouping, string>;
 
-export function CompareToolbar({ compared, outcomes, view, change, search }: CompareToolbarProps) {
+export function CompareToolbar({ compared, outcomes, grouping, view, change, search }: CompareToolbarProps) {
   const plan = usePlan();
   const { filter } = view;
   const dimensions = useMemo(
@@ -44,7 +45,7 @@ export function CompareToolbar({ compared, outcomes, view, change, search }: Com
         label="Group"
         labelHidden
         options={CHANGE_GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
-        value={view.group}
+        value={grouping}
         onChange={(group) => change({ group })}
       />
       <TextFilter

@@ -1,6 +1,6 @@
 import type { Outcome } from '@northing/domain';
 import { useMemo } from 'react';
-import type { CompareView } from '../address/compare-view.js';
+import type { ChangeGrouping, CompareView } from '../address/compare-view.js';
 import type { WordsContext } from '../plan/field-words.js';
 import type { Loaded } from '../plan/loaded.js';
 import { indexPlan, type PlanIndex } from '../plan/plan-index.js';
@@ -14,6 +14,7 @@ import type { Compared, ComparedItem, RowsByItem } from './read-comparison.js';
 /** All that the parts of the page draw from. */
 export interface CompareModel {
   readonly groups: GroupedChanges;
+  readonly grouping: ChangeGrouping;
   readonly rows: RowsByItem;
   /** Outcomes after, and those only before. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -43,7 +44,20 @@ export function useCompareModel(
     const [homesAfter, homesBefore] = [homesOf(index), homesOf(before)];
     const homeOf = ({ type, id, after, outcomeIds }: ComparedItem) =>
       homeOutcome(after === null ? homesBefore : homesAfter, type, id) ?? outcomeIds[0];
-    const groups = groupChanges(compared.items, rows, { filter, group }, { plan, outcomes, homeOf });
-    return { groups, rows, outcomes, index, context: { plan, index: { outcomes, capabilities, enablers } } };
+    const grouping = group ?? (outcomes.size > 0 ? 'outcome' : 'unit');
+    const groups = groupChanges(
+      compared.items,
+      rows,
+      { filter, group: grouping },
+      { plan, outcomes, homeOf },
+    );
+    return {
+      groups,
+      grouping,
+      rows,
+      outcomes,
+      index,
+      context: { plan, index: { outcomes, capabilities, enablers } },
+    };
   }, [compared, rows, filter, group, plan, index, before]);
 }

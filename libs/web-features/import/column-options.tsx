@@ -16,6 +16,7 @@ import {
   unknownValues,
   valuesOf,
 } from './mapping-edits.js';
+import { counted } from '../words/numbers.js';
 import { entryOf } from './targets.js';
 import { dispatchWizard } from './wizard-store.js';
 
@@ -78,7 +79,6 @@ function CostOptions({ column, mapping, mapped }: MappedProps) {
 }
 
 function QuarterOptions({ column, mapping, mapped }: MappedProps) {
-  const open = cellsToFix(mapping, column);
   return (
     <>
       <Select
@@ -91,6 +91,17 @@ function QuarterOptions({ column, mapping, mapped }: MappedProps) {
         value={mapped.dateOrder ?? ''}
         onChange={(order) => adjust(mapping, column.name, { dateOrder: order === '' ? undefined : order })}
       />
+      <CellsToFix column={column} mapping={mapping} />
+    </>
+  );
+}
+
+function CellsToFix({ column, mapping }: ColumnOptionsProps) {
+  const open = cellsToFix(mapping, column);
+  const mean = (text: string, meaning: string | null) =>
+    dispatchWizard({ do: 'setMapping', mapping: setMeaning(mapping, column.name, text, meaning) });
+  return (
+    <>
       {open.length > 0 && (
         <p className="import-side__note">These are not dates. What is not fixed stays empty.</p>
       )}
@@ -103,26 +114,11 @@ function QuarterOptions({ column, mapping, mapped }: MappedProps) {
                 {row !== null && <span className="import-side__note">Row {row} </span>}“{text}”
               </span>
               {quarter !== null && (
-                <Button
-                  size="sm"
-                  variant="secondary"
-                  onClick={() =>
-                    dispatchWizard({
-                      do: 'setMapping',
-                      mapping: setMeaning(mapping, column.name, text, suggestion),
-                    })
-                  }
-                >
+                <Button size="sm" variant="secondary" onClick={() => mean(text, suggestion)}>
                   Use {quarterLabel(quarter)}
                 </Button>
               )}
-              <Button
-                size="sm"
-                variant="quiet"
-                onClick={() =>
-                  dispatchWizard({ do: 'setMapping', mapping: setMeaning(mapping, column.name, text, null) })
-                }
-              >
+              <Button size="sm" variant="quiet" onClick={() => mean(text, null)}>
                 Leave empty
               </Button>
             </li>
@@ -155,7 +151,7 @@ function ValueOptions({ column, mapping }: ColumnOptionsProps) {
         return (
           <li key={value}>
             <Select
-              label={`${value}, ${rows} rows`}
+              label={`${value}, ${counted(rows, 'row')}`}
               options={[
                 { value: OPEN, label: 'Choose…' },
                 ...options,

@@ -1,6 +1,8 @@
 import { Button } from '@northing/web-ui';
 import type { DryRun } from './use-dry-run.js';
-import { blockedAt, type Step, type Wizard } from './wizard.js';
+import { counted } from '../words/numbers.js';
+import { columnState } from './mapping-edits.js';
+import { blockedAt, leadingPreview, type Step, type Wizard } from './wizard.js';
 
 interface ImportFootProps {
   readonly step: Step;
@@ -19,6 +21,18 @@ const NEXT_LABELS = {
   check: 'Import',
   import: 'Done',
 } satisfies Record<Step, string>;
+
+/** `2 columns need an answer`: they do not stop the import, but what they hold is not understood. */
+function openAnswers(wizard: Wizard): string | null {
+  const { mapping } = wizard;
+  const columns = leadingPreview(wizard)?.columns ?? [];
+  const open = columns.filter((column) => {
+    const state = mapping && columnState(mapping, column);
+    return state?.kind === 'chooseValues' || state?.kind === 'toFix';
+  }).length;
+  if (open === 0) return null;
+  return `${counted(open, 'column')} ${open === 1 ? 'needs' : 'need'} an answer`;
+}
 
 /** Back never loses anything; the way on says what it still waits for. */
 export function ImportFoot(props: ImportFootProps) {
@@ -41,7 +55,9 @@ export function ImportFoot(props: ImportFootProps) {
         </Button>
       )}
       <span className="app-filters__space" />
-      {next && blocked && <span className="import__waits">{blocked}</span>}
+      {next && (
+        <span className="import__waits">{blocked ?? (step === 'match' ? openAnswers(wizard) : null)}</span>
+      )}
       {next && (
         <Button
           variant="primary"

@@ -54,17 +54,7 @@ export function ImportPage() {
     <>
       <TopBar title="Import" documentTitle={`Import, ${STEP_LABELS[step].toLowerCase()}`} />
       <div className="import">
-        <div className="import__steps">
-          <WizardSteps
-            label="Import"
-            steps={steps.map((id) => ({ id, label: STEP_LABELS[id] }))}
-            currentId={step}
-            {...(step !== 'import' && {
-              onGoTo: (id: string) => goTo(steps.find((each) => each === id) ?? 'file'),
-            })}
-          />
-          <p>{fileWords(wizard)}</p>
-        </div>
+        <ImportHead step={step} steps={steps} wizard={wizard} goTo={goTo} />
         <div className="import__body">
           {step === 'file' && <FileStep wizard={wizard} />}
           {step === 'match' && <MatchStep wizard={wizard} />}
@@ -86,6 +76,29 @@ export function ImportPage() {
         />
       </div>
     </>
+  );
+}
+
+interface ImportHeadProps {
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  readonly wizard: Wizard;
+  readonly goTo: (step: Step) => void;
+}
+
+function ImportHead({ step, steps, wizard, goTo }: ImportHeadProps) {
+  return (
+    <div className="import__steps">
+      <WizardSteps
+        label="Import"
+        steps={steps.map((id) => ({ id, label: STEP_LABELS[id] }))}
+        currentId={step}
+        {...(step !== 'import' && {
+          onGoTo: (id: string) => goTo(steps.find((each) => each === id) ?? 'file'),
+        })}
+      />
+      <p>{fileWords(wizard)}</p>
+    </div>
   );
 }
 

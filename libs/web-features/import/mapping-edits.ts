@@ -50,9 +50,12 @@ export function constantOf({ columns }: Mapping, field: string): string | null {
 
 /** Without a column of ids, ids come from the names. */
 function withIds(mapping: Mapping): Mapping {
-  const { id: _, ...rest } = mapping;
   const hasId = mapping.columns.some(({ field }) => field === 'id');
-  return hasId ? rest : { ...rest, id: 'fromName' };
+  const others = Object.entries(mapping).filter(([key]) => key !== 'id');
+  return {
+    ...(Object.fromEntries(others) as unknown as Mapping),
+    ...(!hasId && { id: 'fromName' as const }),
+  };
 }
 
 /** The meanings of a column's values, whether they stand with it or in a table of the mapping. */

@@ -2,6 +2,7 @@ import type { ColumnPreview, Mapping } from '@northing/web-data';
 import { Select, StatusChip } from '@northing/web-ui';
 import { useMemo, useState } from 'react';
 import { useToday } from '../shell/plan-context.js';
+import { counted } from '../words/numbers.js';
 import { ColumnOptions } from './column-options.js';
 import { MappingPanel } from './mapping-panel.js';
 import { columnState, mapColumn, mappedColumn, missingColumns, type ColumnState } from './mapping-edits.js';
@@ -31,28 +32,7 @@ export function MatchStep({ wizard }: { readonly wizard: Wizard }) {
             </p>
           </div>
           <MissingColumns names={missingColumns(mapping, columns)} />
-          <table className="import-columns">
-            <thead>
-              <tr>
-                <th scope="col">Your column</th>
-                <th scope="col">First values</th>
-                <th scope="col">Becomes</th>
-                <th scope="col">State</th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map((column) => (
-                <ColumnRow
-                  key={column.index}
-                  column={column}
-                  mapping={mapping}
-                  targets={targets}
-                  isCurrent={column.name === chosen?.name}
-                  onChoose={() => setCurrent(column.name)}
-                />
-              ))}
-            </tbody>
-          </table>
+          <ColumnTable {...{ columns, mapping, targets }} chosen={chosen} onChoose={setCurrent} />
         </div>
       </div>
       <aside className="import-side" aria-label="Answers and mapping" tabIndex={0}>
@@ -60,6 +40,41 @@ export function MatchStep({ wizard }: { readonly wizard: Wizard }) {
         {chosen && <ColumnOptions key={chosen.name} column={chosen} mapping={mapping} />}
       </aside>
     </div>
+  );
+}
+
+interface ColumnTableProps {
+  readonly columns: readonly ColumnPreview[];
+  readonly mapping: Mapping;
+  readonly targets: readonly Target[];
+  readonly chosen: ColumnPreview | undefined;
+  readonly onChoose: (name: string) => void;
+}
+
+function ColumnTable({ columns, mapping, targets, chosen, onChoose }: ColumnTableProps) {
+  return (
+    <table className="import-columns">
+      <thead>
+        <tr>
+          <th scope="col">Your column</th>
+          <th scope="col">First values</th>
+          <th scope="col">Becomes</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <ColumnRow
+            key={column.index}
+            column={column}
+            mapping={mapping}
+            targets={targets}
+            isCurrent={column.name === chosen?.name}
+            onChoose={() => onChoose(column.name)}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -127,7 +142,7 @@ function StateChip({ state }: { readonly state: ColumnState }) {
     case 'skipped':
       return <StatusChip>Skipped</StatusChip>;
     case 'chooseValues':
-      return <StatusChip tone="risk">Choose {state.count} values</StatusChip>;
+      return <StatusChip tone="risk">Choose {counted(state.count, 'value')}</StatusChip>;
     case 'toFix':
       return <StatusChip tone="risk">{state.count} to fix</StatusChip>;
   }

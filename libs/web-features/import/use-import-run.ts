@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { importFiles, importProgress, type ImportReport } from '@northing/web-data';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dispatchWizard } from './wizard-store.js';
 import { importOptions, type Wizard } from './wizard.js';
 
 /** How the import itself is going. */
@@ -26,13 +27,22 @@ export function useImportRun(): ImportControl {
   const [run, setRun] = useState<ImportRun>({ kind: 'idle' });
   const controller = useRef<AbortController | null>(null);
   const client = useApolloClient();
-  useEffect(() => () => controller.current?.abort(), []);
+  const isDone = useRef(false);
+  useEffect(
+    () => () => {
+      controller.current?.abort();
+      // What was imported is done with: the next import starts empty.
+      if (isDone.current) dispatchWizard({ do: 'reset' });
+    },
+    [],
+  );
   const start = useCallback(
     (wizard: Wizard) => {
       const abort = new AbortController();
       controller.current = abort;
       void carryOut(wizard, abort.signal, setRun).then(async (end) => {
         if (end.kind === 'done') await client.resetStore().catch(() => undefined);
+        isDone.current = end.kind === 'done';
         setRun(end);
       });
     },

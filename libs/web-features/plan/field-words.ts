@@ -61,7 +61,7 @@ export function fieldWords(entry: FieldEntry, value: unknown, context: WordsCont
   switch (kind.type) {
     case 'id':
     case 'text':
-      return String(value as string);
+      return value as string;
     case 'number':
       return numberWords(value as number, kind.unit, context);
     case 'quarter':

@@ -36,8 +36,7 @@ export function useLoaded<D, V extends OperationVariables, T>(
     skip: variables === null,
   } as useQuery.Options<D, V>);
   const { loading, error, refetch } = result;
-  const data = result.data as D | undefined;
-  const previous = result.previousData as D | undefined;
+  const { data, previousData: previous } = result;
   const shown = data ?? previous;
   const value = useMemo(() => (shown === undefined ? undefined : { read: read(shown) }), [shown, read]);
   return useMemo((): Loaded<T> => {

@@ -14,27 +14,7 @@ interface PurgeDialogProps {
 /** Deletes a whole plan after its name has been typed: the one thing that cannot be undone. */
 export function PurgeDialog({ plan, onClose }: PurgeDialogProps) {
   const [typed, setTyped] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const toast = useToast();
-  const { cache } = useApolloClient();
-  const [purge, { loading }] = useMutation(PurgePlanDocument, {
-    variables: { planId: plan.id, typedName: typed },
-    refetchQueries: [PlansDocument],
-    awaitRefetchQueries: true,
-  });
-  const press = async () => {
-    try {
-      const { data } = await purge();
-      const answer = data?.purgePlan;
-      if (answer?.__typename !== 'PlanPurged') return setFailure(answer?.message ?? 'Nothing was purged.');
-      cache.evict({ id: `Plan:${plan.id}` });
-      cache.gc();
-      toast({ text: `${plan.name} is purged.` });
-      onClose();
-    } catch (error) {
-      setFailure(`Nothing was purged. ${failureText(error as Error)}`);
-    }
-  };
+  const { press, loading, failure, forget } = usePurge(plan, typed, onClose);
   const matches = typed === plan.name;
   return (
     <Dialog
@@ -66,9 +46,35 @@ export function PurgeDialog({ plan, onClose }: PurgeDialogProps) {
         autoComplete="off"
         onChange={(text) => {
           setTyped(text);
-          setFailure(null);
+          forget();
         }}
       />
     </Dialog>
   );
+}
+
+/** Purges once the server agrees that the typed name is the plan's. */
+function usePurge(plan: PlanEntry, typed: string, onDone: () => void) {
+  const [failure, setFailure] = useState<string | null>(null);
+  const toast = useToast();
+  const { cache } = useApolloClient();
+  const [purge, { loading }] = useMutation(PurgePlanDocument, {
+    variables: { planId: plan.id, typedName: typed },
+    refetchQueries: [PlansDocument],
+    awaitRefetchQueries: true,
+  });
+  const press = async () => {
+    try {
+      const { data } = await purge();
+      const answer = data?.purgePlan;
+      if (answer?.__typename !== 'PlanPurged') return setFailure(answer?.message ?? 'Nothing was purged.');
+      cache.evict({ id: `Plan:${plan.id}` });
+      cache.gc();
+      toast({ text: `${plan.name} is purged.` });
+      onDone();
+    } catch (error) {
+      setFailure(`Nothing was purged. ${failureText(error as Error)}`);
+    }
+  };
+  return { press, loading, failure, forget: () => setFailure(null) };
 }

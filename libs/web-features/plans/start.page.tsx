@@ -14,7 +14,6 @@ import './plans.css';
 
 /** First run: what somebody already has becomes a plan. */
 export function StartPage() {
-  const today = useToday();
   const [month, setMonth] = useState(1);
   const year = `?year=${month}`;
   return (
@@ -49,19 +48,31 @@ export function StartPage() {
               <SampleWay />
             </li>
           </ul>
-          <div className="start__year">
-            <Select
-              label="Fiscal year starts in"
-              options={MONTHS.map((value) => ({ value: String(value), label: monthName(value) }))}
-              value={String(month)}
-              onChange={(value) => setMonth(Number(value))}
-            />
-            <p>{yearExample(month, today)}</p>
-          </div>
+          <FiscalYear month={month} onChange={setMonth} />
         </div>
         <StartPicture />
       </div>
     </>
+  );
+}
+
+interface FiscalYearProps {
+  readonly month: number;
+  readonly onChange: (month: number) => void;
+}
+
+function FiscalYear({ month, onChange }: FiscalYearProps) {
+  const today = useToday();
+  return (
+    <div className="start__year">
+      <Select
+        label="Fiscal year starts in"
+        options={MONTHS.map((value) => ({ value: String(value), label: monthName(value) }))}
+        value={String(month)}
+        onChange={(value) => onChange(Number(value))}
+      />
+      <p>{yearExample(month, today)}</p>
+    </div>
   );
 }
 

@@ -4,15 +4,13 @@ import { ListFilter } from 'lucide-react';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { countFilters, NO_FILTER } from '../address/item-filter.js';
 import type { ItemRef } from '../address/item-token.js';
-import type { RoadmapView } from '../address/roadmap-view.js';
+import type { Grouping, RoadmapView } from '../address/roadmap-view.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import type { RevisionIndex } from '../plan/use-plan.js';
 import { setPreference } from '../preferences/preferences.js';
 import { usePlan } from '../shell/plan-context.js';
 import { LoadingRows } from '../shell/states.js';
-import { useNarrow } from '../shell/use-narrow.js';
 import { counted } from '../words/numbers.js';
-import { RoadmapList } from './roadmap-list.js';
 import { filterEnablers, fittingGrouping, groupEnablers, type RoadmapGroup } from './roadmap-model.js';
 import { RoadmapTimeline } from './roadmap-timeline.js';
 import { RoadmapToolbar } from './roadmap-toolbar.js';
@@ -53,7 +51,7 @@ export function RoadmapContent({ revision, content, view, change }: RoadmapConte
       />
       <div className="app-split">
         <div className="app-split__main">
-          <RoadmapPicture {...{ revision, content, view, change, groups, open }} />
+          <RoadmapPicture {...{ revision, content, view, change, groups, grouping, open }} />
         </div>
         {view.item && (
           <Suspense fallback={null}>
@@ -73,11 +71,11 @@ export function RoadmapContent({ revision, content, view, change }: RoadmapConte
 
 interface RoadmapPictureProps extends RoadmapContentProps {
   readonly groups: readonly RoadmapGroup[];
+  readonly grouping: Grouping;
   readonly open: (item: ItemRef | null) => void;
 }
 
-function RoadmapPicture({ revision, content, view, change, groups, open }: RoadmapPictureProps) {
-  const narrow = useNarrow();
+function RoadmapPicture({ revision, content, view, change, groups, grouping, open }: RoadmapPictureProps) {
   const { index } = content;
   if (groups.length === 0) return <NothingShown count={index.enablers.size} view={view} change={change} />;
   if (view.show === 'table') {
@@ -87,9 +85,7 @@ function RoadmapPicture({ revision, content, view, change, groups, open }: Roadm
       </Suspense>
     );
   }
-  if (narrow)
-    return <RoadmapList revision={revision} index={index} groups={groups} view={view} onOpen={open} />;
-  return <RoadmapTimeline revision={revision} index={index} groups={groups} view={view} onOpen={open} />;
+  return <RoadmapTimeline {...{ revision, index, groups, grouping, view }} onOpen={open} />;
 }
 
 function NothingShown({

@@ -4,6 +4,7 @@ import {
   KIND_LABELS,
   SOURCING_LABELS,
   STAGE_LABELS,
+  type Enabler,
 } from '@northing/domain';
 import type { ItemFilter } from '../address/item-filter.js';
 import type { FilterDimension } from '../filter/filter-popover.js';
@@ -12,9 +13,10 @@ import type { PlanIndex } from '../plan/plan-index.js';
 
 type ListKey = Exclude<keyof ItemFilter, 'text'>;
 
+type Labels = Readonly<Record<string, string>>;
 type Options = FilterDimension['options'];
 
-function labelled(labels: Readonly<Record<string, string>>, used: ReadonlySet<string>): Options {
+function labelled(labels: Labels, used: ReadonlySet<string>): Options {
   return Object.entries(labels)
     .filter(([value]) => used.has(value))
     .map(([value, label]) => ({ value, label }));
@@ -45,48 +47,22 @@ export function roadmapDimensions(
   });
   const units = used((enabler) => [unitOf(enabler, plan.people)]);
   const owners = used((enabler) => [enabler.businessOwnerId, enabler.itOwnerId]);
+  const choice = (key: ListKey, label: string, labels: Labels, read: (enabler: Enabler) => string | null) =>
+    dimension(
+      key,
+      label,
+      labelled(
+        labels,
+        used((enabler) => [read(enabler)]),
+      ),
+    );
   return [
     dimension('unitIds', 'Business unit', named(plan.units, units)),
-    dimension(
-      'stages',
-      'Stage',
-      labelled(
-        STAGE_LABELS,
-        used((enabler) => [enabler.stage]),
-      ),
-    ),
+    choice('stages', 'Stage', STAGE_LABELS, ({ stage }) => stage),
     dimension('ownerIds', 'Owner', named(plan.people, owners)),
-    dimension(
-      'funding',
-      'Funding',
-      labelled(
-        FUNDING_CLASS_LABELS,
-        used((enabler) => [enabler.fundingClass]),
-      ),
-    ),
-    dimension(
-      'kinds',
-      'Kind',
-      labelled(
-        KIND_LABELS,
-        used((enabler) => [enabler.kind]),
-      ),
-    ),
-    dimension(
-      'sourcing',
-      'Sourcing',
-      labelled(
-        SOURCING_LABELS,
-        used((enabler) => [enabler.sourcing]),
-      ),
-    ),
-    dimension(
-      'health',
-      'Health',
-      labelled(
-        HEALTH_LABELS,
-        used((enabler) => [enabler.health]),
-      ),
-    ),
+    choice('funding', 'Funding', FUNDING_CLASS_LABELS, ({ fundingClass }) => fundingClass),
+    choice('kinds', 'Kind', KIND_LABELS, ({ kind }) => kind),
+    choice('sourcing', 'Sourcing', SOURCING_LABELS, ({ sourcing }) => sourcing),
+    choice('health', 'Health', HEALTH_LABELS, ({ health }) => health),
   ];
 }

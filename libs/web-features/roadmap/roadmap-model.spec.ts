@@ -150,11 +150,13 @@ describe('filters', () => {
   });
 });
 
+const YEARS = { first: fiscalQuarter(2027, 1), last: fiscalQuarter(2031, 4) };
+
 describe('rows', () => {
   const groups = groupEnablers(index, plan, content.enablers, 'outcome');
 
   it('have ids of their own, enablers theirs', () => {
-    const ids = timelineRows(groups, moneyWords('USD')).map((row) => row.id);
+    const ids = timelineRows(groups, moneyWords('USD'), YEARS).map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(
       expect.arrayContaining(['outcome:o2', 'capability:c.1', 'e2', 'e3', 'outcome:none', 'e4']),
@@ -162,9 +164,18 @@ describe('rows', () => {
   });
 
   it('say how many enablers and what they cost, and nothing of cost that is not known', () => {
-    expect(groups.map((group) => groupNote(group, moneyWords('USD')))).toEqual([
+    expect(groups.map((group) => groupNote(group, moneyWords('USD'), YEARS))).toEqual([
       '2 enablers',
       '1 enabler · $400K',
+      '1 enabler',
+    ]);
+  });
+
+  it('say how many lie in other years', () => {
+    const later = { first: fiscalQuarter(2028, 1), last: fiscalQuarter(2028, 4) };
+    expect(groups.map((group) => groupNote(group, moneyWords('USD'), later))).toEqual([
+      '2 enablers, 2 in other years',
+      '1 enabler, 1 in other years · $400K',
       '1 enabler',
     ]);
   });

@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Stage,
 } from '@northing/domain';
-import type { BarStatus, TimelineRow } from '@northing/web-ui';
+import { statusOfStage, type TimelineRow } from '@northing/web-ui';
 import { keepsEnabler, type ItemFilter } from '../address/item-filter.js';
 import type { Grouping } from '../address/roadmap-view.js';
 import { unitOf, type PlanFrame } from '../plan/plan-frame.js';
@@ -26,22 +26,6 @@ export interface RoadmapGroup {
 export interface RoadmapPart {
   readonly capability: Capability | null;
   readonly enablers: readonly Enabler[];
-}
-
-export const STATUS_OF_STAGE = {
-  idea: 'proposed',
-  research: 'proposed',
-  prototype: 'proposed',
-  feasibility: 'proposed',
-  funded: 'planned',
-  inProgress: 'inProgress',
-  delivered: 'delivered',
-  retired: 'ended',
-  stopped: 'ended',
-} satisfies Record<Stage, BarStatus>;
-
-export function statusOf({ stage }: Pick<Enabler, 'stage'>): BarStatus {
-  return stage === null ? 'unknown' : STATUS_OF_STAGE[stage];
 }
 
 /** Amber and red both need attention; the panel says which. */
@@ -175,18 +159,27 @@ function byTime(a: Enabler, b: Enabler): number {
 export function timelineRows(
   groups: readonly RoadmapGroup[],
   money: Pick<PlanFrame['money'], 'short'>,
+  shown: { readonly first: number; readonly last: number },
 ): readonly TimelineRow[] {
   return groups.flatMap((group): readonly TimelineRow[] => [
-    { kind: 'outcome', id: group.id, name: group.name, note: groupNote(group, money) },
+    { kind: 'outcome', id: group.id, name: group.name, note: groupNote(group, money, shown) },
     ...group.parts.flatMap(partRows),
   ]);
 }
 
-/** `7 enablers · $9.6M`; without the amount where no cost is known. */
-export function groupNote({ parts }: RoadmapGroup, money: Pick<PlanFrame['money'], 'short'>): string {
+/** `7 enablers, 2 in other years · $9.6M`; without the amount where no cost is known. */
+export function groupNote(
+  { parts }: RoadmapGroup,
+  money: Pick<PlanFrame['money'], 'short'>,
+  shown: { readonly first: number; readonly last: number },
+): string {
   const enablers = parts.flatMap((part) => part.enablers);
   const costs = enablers.map(totalCost).filter((cost) => cost !== null);
-  const count = counted(enablers.length, 'enabler');
+  const elsewhere = enablers.filter(
+    ({ startQuarter: start, endQuarter: end }) =>
+      start !== null && end !== null && (end < shown.first || start > shown.last),
+  ).length;
+  const count = counted(enablers.length, 'enabler') + (elsewhere > 0 ? `, ${elsewhere} in other years` : '');
   return costs.length === 0 ? count : `${count} · ${money.short(costs.reduce((a, b) => a + b, 0))}`;
 }
 
@@ -197,7 +190,7 @@ function partRows({ capability, enablers }: RoadmapPart): readonly TimelineRow[]
     name: enabler.name,
     start: enabler.startQuarter,
     end: enabler.endQuarter,
-    status: statusOf(enabler),
+    status: statusOfStage(enabler.stage),
     ...(needsAttention(enabler) && { atRisk: true }),
   }));
   if (!capability) return rows;

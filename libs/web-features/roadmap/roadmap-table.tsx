@@ -87,16 +87,7 @@ function columnsOf(plan: PlanFrame, index: PlanIndex): readonly DataColumn<Roadm
       header: 'Health',
       value: ({ enabler: { health } }) => health && HEALTH_LABELS[health],
     },
-    {
-      id: 'cost',
-      header: 'Cost',
-      align: 'end',
-      value: ({ enabler }) => totalCost(enabler),
-      cell: ({ enabler }) => {
-        const cost = totalCost(enabler);
-        return cost === null ? null : plan.money.exact(cost);
-      },
-    },
+    costColumn(plan),
     {
       id: 'unit',
       header: 'Business unit',
@@ -118,6 +109,19 @@ function quarterColumn(key: 'startQuarter' | 'endQuarter', header: string): Data
     cell: ({ enabler }) => {
       const quarter: FiscalQuarter | null = enabler[key];
       return quarter === null ? null : quarterLabel(quarter);
+    },
+  };
+}
+
+function costColumn({ money }: PlanFrame): DataColumn<RoadmapRow> {
+  return {
+    id: 'cost',
+    header: 'Cost',
+    align: 'end',
+    value: ({ enabler }) => totalCost(enabler),
+    cell: ({ enabler }) => {
+      const cost = totalCost(enabler);
+      return cost === null ? null : money.exact(cost);
     },
   };
 }

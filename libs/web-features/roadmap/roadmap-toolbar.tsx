@@ -75,7 +75,7 @@ export function RoadmapToolbar(props: RoadmapToolbarProps) {
       <RoadmapFilters {...{ index, view, change, search }} />
       <span className="app-filters__space" />
       {show === 'timeline' && !narrow && <Legend />}
-      <RoadmapExport revision={revision} index={index} groups={groups} horizon={horizon} />
+      <RoadmapExport {...{ revision, index, groups, grouping, horizon }} />
     </div>
   );
 }

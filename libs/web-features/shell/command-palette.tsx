@@ -48,7 +48,7 @@ function useCommands(): readonly Command[] {
     const here = whereabouts(pathname, new URLSearchParams(search));
     const answer =
       here.plan && cache.readQuery({ query: PlanFrameDocument, variables: { planId: here.plan } });
-    const frame = answer ? readFrame(answer as Parameters<typeof readFrame>[0]) : null;
+    const frame = answer ? readFrame(answer) : null;
     return [
       ...placeCommands(here, navigate),
       ...actionCommands(here, navigate, shell),

@@ -59,9 +59,11 @@ export function MissingState({
 
 export function LoadingRows({ label }: { readonly label: string }) {
   return (
-    <Loading label={label}>
-      <SkeletonRows />
-    </Loading>
+    <div className="app-loading">
+      <Loading label={label}>
+        <SkeletonRows />
+      </Loading>
+    </div>
   );
 }
 
