@@ -22,6 +22,9 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
       wildcard: false,
       index: false,
       cacheControl: false,
+      // The build lays `.br` and `.gz` beside each text; they have no addresses of their own.
+      preCompressed: true,
+      globIgnore: ['**/*.br', '**/*.gz'],
       setHeaders: (reply, path) => {
         const hashed = path.startsWith(join(folder, 'assets'));
         void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
