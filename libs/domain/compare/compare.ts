@@ -20,7 +20,7 @@ export function explainedComparison(input: ComparisonInput): {
 } {
   const frame = frameOf(input);
   const changes = rowsOf(frame);
-  const recordsOf = recordsLookup(input.records, frame.groups);
+  const recordsOf = recordsLookup(input.records, frame);
   const comparison: Comparison = {
     from: input.from.head.id,
     to: input.to.head.id,

@@ -87,6 +87,18 @@ describe('net against gross', () => {
     ]);
   });
 
+  it('[C45] a dependency between other enablers is one change for each successor', () => {
+    const of = (predecessorId: string, successorId: string, lagQuarters = 0): Step => ({
+      content: {
+        enablers: ['e1', 'e2', 'e3'].map((id) => enabler({ id })),
+        dependencies: [{ id: 'd1', predecessorId, successorId, type: 'FS', lagQuarters }],
+      },
+    });
+    expect(over([of('e1', 'e3'), of('e1', 'e3', 1), of('e2', 'e3'), of('e1', 'e2')]).grossByStep).toEqual([
+      1, 1, 2,
+    ]);
+  });
+
   it.each<[string, readonly Step[], readonly number[]]>([
     ['rolled in new', lives(null, { startQuarter: q(20), endQuarter: q(22) }), [0]],
     ['added', lives(null, {}), [1]],

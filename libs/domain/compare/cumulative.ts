@@ -5,7 +5,6 @@ import { STANDARD_HORIZON, type HorizonSettings } from '../time/horizon.js';
 import type { Cumulative } from './comparison.js';
 import { diffContent, type ContentDiff, type ItemDiff } from './diff.js';
 import { windowsOf } from './frame.js';
-import { isRedirected } from './links.js';
 import { changedPlanFields } from './plan-fields.js';
 import { leavesByRoll, rollsIn } from './presence.js';
 import { reversalsOf } from './reversals.js';
@@ -124,9 +123,11 @@ function linkChanges(diff: ContentDiff, survives: (key: string) => boolean): num
   );
   let dependencies = 0;
   for (const each of diff.dependency) {
-    const redirected = each.op === 'updated' && isRedirected(each.before, each.after);
-    const states = redirected ? [each.before, each.after] : [sideOf(each)];
-    dependencies += states.filter(({ successorId }) => survives(`enabler:${successorId}`)).length;
+    const owners =
+      each.op === 'updated'
+        ? new Set([each.before.successorId, each.after.successorId])
+        : new Set([sideOf(each).successorId]);
+    dependencies += [...owners].filter((id) => survives(`enabler:${id}`)).length;
   }
   return outcomeLinks.length + enablerLinks.length + dependencies;
 }

@@ -112,8 +112,11 @@ describe('demand', () => {
     ['moved without stretch', { ...dates(2), capacityDemand: team('t1', 3, 2) }, { startQuarter: q(5), endQuarter: q(6), capacityDemand: team('t1', 3, 2) }, []],
     ['another team, same sum', { capacityDemand: team('t1', 4) }, { capacityDemand: team('t2', 4) }, demandRow(0)],
     ['a team that had left by the last quarter is not extended', { ...dates(2), capacityDemand: [...team('t1', 3, 3), ...team('t2', 1)] }, { ...dates(3), capacityDemand: [...team('t1', 3, 3, 3), ...team('t2', 1)] }, []],
+    ['stretched over a tail planned past the end', { ...dates(2), capacityDemand: team('t1', 3, 2, 1) }, { ...dates(4), capacityDemand: team('t1', 3, 2, 2, 2) }, []],
+    ['a tail past the new end stays', { ...dates(1), capacityDemand: team('t1', 3, 1, 1) }, { ...dates(2), capacityDemand: team('t1', 3, 3, 1) }, []],
     ['zero says the same as none', { capacityDemand: team('t1', 4, 0) }, { capacityDemand: team('t1', 4) }, []],
     ['unscheduled with its profile kept', { capacityDemand: team('t1', 4) }, { startQuarter: null, endQuarter: null, capacityDemand: team('t1', 4) }, []],
+    ['no sustain demand, written as zero', { sustainDemand: [] }, { sustainDemand: [{ teamId: 't1', fte: 0 }] }, []],
     ['sustain demand alone', { sustainDemand: [] }, { sustainDemand: [{ teamId: 't1', fte: 2 }] }, demandRow(0)],
   ])('[C26] %s', (_, before, after, expected) => {
     expect(only(rowsBetween(before, after, 0))).toEqual(expected);

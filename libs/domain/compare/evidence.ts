@@ -1,14 +1,19 @@
+import type { Enabler } from '../plan/enabler.js';
 import type { ChangeRecord } from '../revision/change-record.js';
 import type { Change } from './change.js';
 import type { EvidenceCoverage } from './comparison.js';
-import { groupMembers, type LineageGroups } from './groups.js';
+import type { Frame } from './frame.js';
+import { groupMembers } from './groups.js';
 import { ratio } from './rounding.js';
 
 /** The records that explain a row: the latest of each field of its kind, on its item or a member of its group. */
 export type RecordsOf = (change: Change) => readonly ChangeRecord[];
 
+/** What the lookup reads of a comparison's frame. */
+type Compared = Pick<Frame, 'groups' | 'pairs'>;
+
 /** Indexes records (oldest revision first) for looking up what explains a row (SPEC.md [C36], [C37]). */
-export function recordsLookup(records: readonly ChangeRecord[], groups: LineageGroups): RecordsOf {
+export function recordsLookup(records: readonly ChangeRecord[], { groups, pairs }: Compared): RecordsOf {
   const latest = new Map<string, Map<string, ChangeRecord>>();
   for (const record of records) {
     const key = `${record.entityType}:${record.entityId}`;
@@ -16,7 +21,8 @@ export function recordsLookup(records: readonly ChangeRecord[], groups: LineageG
     latest.set(key, known.set(record.field, record));
   }
   return (change) => {
-    const fields = recordFields(change);
+    const takenUp = change.kind === 'added' && isStopped(pairs.get(change.entityId)?.before);
+    const fields = takenUp ? ['*', 'stage'] : recordFields(change);
     const ids = change.entityType === 'enabler' ? groupMembers(groups, change.entityId) : [change.entityId];
     return ids.flatMap((id) => {
       const byField = latest.get(`${change.entityType}:${id}`);
@@ -46,15 +52,18 @@ export function evidenceCoverage(rows: readonly Change[], recordsOf: RecordsOf):
   };
 }
 
+function isStopped(before: Enabler | null | undefined): boolean {
+  return before?.stage === 'stopped';
+}
+
 const SCHEDULE = ['startQuarter', 'endQuarter'];
 
 /** The record fields that speak of a row; `any` for cells of teams and envelopes, which no single field names. */
 function recordFields(change: Change): readonly string[] | 'any' {
   switch (change.kind) {
-    case 'added':
-      return change.reinstated ? ['*', 'stage'] : ['*'];
     case 'removed':
       return change.mode === 'stopped' ? ['stage'] : ['*'];
+    case 'added':
     case 'split':
     case 'merged':
     case 'rolledIn':

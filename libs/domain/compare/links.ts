@@ -70,7 +70,7 @@ function dependencyRows(diff: ItemDiff<Dependency>, holds: Holds): readonly Chan
 }
 
 /** The same id between other enablers is one dependency given up and another one made. */
-export function isRedirected(before: Dependency, after: Dependency): boolean {
+function isRedirected(before: Dependency, after: Dependency): boolean {
   return before.predecessorId !== after.predecessorId || before.successorId !== after.successorId;
 }
 

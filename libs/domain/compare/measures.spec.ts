@@ -188,6 +188,15 @@ describe('evidence', () => {
     expect(explained('riskNote', after)).toMatchObject({ evidenceCoverage: 0 });
   });
 
+  it.each([
+    ['that was stopped', [{ id: 'e1', stage: 'stopped' as const }], 1],
+    ['that was absent', [], 0],
+  ])('[C36] a record of stage speaks of the reinstatement of an enabler %s', (_, enablers, withEvidence) => {
+    const again = { ...step({ id: 'e1' }), records: [record('enabler e1', 'stage', ['i1'])] };
+    const { evidence } = comparing([step({ id: 'e1' }), step(...enablers), again], 'r2', 'r3');
+    expect(evidence).toMatchObject({ replanningChanges: 1, withEvidence });
+  });
+
   it('[C36] only the latest record of a field counts', () => {
     const rename = (name: string, evidence: string[]): Step => ({
       ...step({ id: 'e1', name }),

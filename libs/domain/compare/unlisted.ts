@@ -33,7 +33,7 @@ function updatesOf(
   entityType: UnlistedDifference['entityType'],
 ): readonly { readonly key: string; readonly fields: readonly string[] }[] {
   return diff[entityType].flatMap((each) =>
-    each.op === 'updated' ? [{ key: each.key, fields: each.fields as readonly string[] }] : [],
+    each.op === 'updated' ? [{ key: each.key, fields: each.fields }] : [],
   );
 }
 
