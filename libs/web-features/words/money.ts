@@ -12,7 +12,11 @@ export interface MoneyWords {
   readonly spoken: (thousands: number) => string;
 }
 
+/** ISO 4217 for amounts whose currency nobody named. */
+const NO_CURRENCY = 'XXX';
+
 function format(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  if (currency === NO_CURRENCY) return new Intl.NumberFormat('en-US', options);
   const standard = {
     style: 'currency',
     currency,

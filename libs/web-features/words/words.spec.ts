@@ -24,6 +24,13 @@ describe('amounts', () => {
   });
   it('read as numbers when the currency is none', () => {
     expect(moneyWords('nothing').short(880)).toBe('880K');
+    const none = moneyWords('XXX');
+    expect([none.short(3100), none.delta(-190), none.exact(4200), none.spoken(4200)]).toEqual([
+      '3.1M',
+      '\u2212190K',
+      '4,200,000',
+      '4.2 million',
+    ]);
   });
 });
 
