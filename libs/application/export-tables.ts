@@ -11,6 +11,7 @@ import { compareRevisions } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import { findRevision } from './find-revision.js';
 import type { PlanFrame, PlanStore } from './ports.js';
+import { NO_CURRENCY } from './table-revisions.js';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -105,8 +106,14 @@ function namesIn(contents: readonly PlanContent[], { businessUnits, people, team
   return (target, id) => names.get(`${target}:${id}`) ?? id;
 }
 
-/** Whole thousands, written out: tables are read by people and by programs. */
+/** Whole thousands, written out: tables are read by people and by programs. Without a currency they are numbers. */
 function moneyIn(currency: string): (thousands: number) => string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 });
+  const style = isCurrency(currency) ? ({ style: 'currency', currency } as const) : {};
+  const format = new Intl.NumberFormat('en', { ...style, maximumFractionDigits: 0 });
   return (thousands) => format.format(thousands * 1000);
+}
+
+/** Documents may hold any word here, and XXX says that there is none. */
+function isCurrency(currency: string): boolean {
+  return /^[A-Z]{3}$/.test(currency) && currency !== NO_CURRENCY;
 }

@@ -1,10 +1,11 @@
-import { detectFormat, parseMapping, type Mapping } from '@northing/interchange';
+import { detectFormat, exampleMappings, parseMapping, type Mapping } from '@northing/interchange';
 import type { FailureOf } from './failures.js';
 import { importDocument, type ReportedImport } from './import-document.js';
 import type { ImportOptions } from './import-options.js';
 import { importTables, type TableFailure } from './import-tables.js';
 import { suggestMapping } from './preview-file.js';
 import type { Clock, ImportProgress, MappingStore, PlanStore, PlanWriter } from './ports.js';
+import { findPlace, fiscalYearOf } from './table-place.js';
 
 export interface ImportFile {
   readonly name: string;
@@ -27,18 +28,20 @@ export interface ImportPorts {
 export type ImportFailure =
   TableFailure | FailureOf<'noFile' | 'unknownMapping' | 'invalidMapping' | 'invalidOptions'>;
 
-/** The mapping of an import: given whole, by the name it was saved under, or as the columns suggest it. */
-async function mappingOf(
+/** The mapping that an import names: whole, or by the name of a saved one or an example; null when it names none. */
+async function namedMapping(
   { mappings }: ImportPorts,
-  file: ImportFile,
   given: unknown,
 ): Promise<
-  { readonly kind: 'mapping'; readonly mapping: Mapping } | FailureOf<'unknownMapping' | 'invalidMapping'>
+  | { readonly kind: 'mapping'; readonly mapping: Mapping | null }
+  | FailureOf<'unknownMapping' | 'invalidMapping'>
 > {
-  if (given === undefined) return { kind: 'mapping', mapping: await suggestMapping(file) };
+  if (given === undefined) return { kind: 'mapping', mapping: null };
   if (typeof given !== 'string') return readMapping(given);
   const saved = (await mappings.listMappings()).find(({ name }) => name === given);
-  return saved ? readMapping(saved.mapping) : { kind: 'unknownMapping', name: given };
+  if (saved) return readMapping(saved.mapping);
+  const mapping = exampleMappings().find(({ name }) => name === given);
+  return mapping ? { kind: 'mapping', mapping } : { kind: 'unknownMapping', name: given };
 }
 
 /** Checks a mapping; the first thing wrong with it is told. */
@@ -71,6 +74,10 @@ export async function importFiles(
   }
   const unusable = files.find(({ bytes, name }) => detectFormat(bytes, name).kind === 'unsupported');
   if (unusable) return { kind: 'unknownFormat', file: unusable.name };
-  const mapping = await mappingOf(ports, first, run.options.mapping);
-  return mapping.kind === 'mapping' ? importTables(ports, files, mapping.mapping, run) : mapping;
+  const named = await namedMapping(ports, run.options.mapping);
+  if (named.kind !== 'mapping') return named;
+  const place = await findPlace(ports.plans, run.options, named.mapping);
+  if (place.kind === 'unknownPlan' || place.kind === 'unknownWorkspace') return place;
+  const mapping = named.mapping ?? (await suggestMapping(first, fiscalYearOf(place, null)));
+  return importTables(ports, files, { mapping, place }, run);
 }

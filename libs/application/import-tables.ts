@@ -4,8 +4,6 @@ import {
   totalsOf,
   violationsOf,
   type Day,
-  type ReferenceData,
-  type Revision,
   type RevisionHead,
 } from '@northing/domain';
 import {
@@ -19,60 +17,59 @@ import type { FailureOf } from './failures.js';
 import type { ReportedImport } from './import-document.js';
 import type { ImportFile, ImportPorts, ImportRun } from './import-files.js';
 import { disagreements, NOTHING_IMPORTED, reportOf, type Found, type Imported } from './import-report.js';
-import type { PlanFrame, PlanStore, PlanSummary, ReferenceDisagrees } from './ports.js';
-import { headsOf, planOfTables, type ReadTables } from './table-revisions.js';
-
-/** The fiscal year of tables that nobody gave another. */
-export const JANUARY = { yearStartMonth: 1, yearLabel: 'endYear' } as const;
+import type { PlanSummary, ReferenceDisagrees } from './ports.js';
+import { fiscalYearOf, referenceOf, statedCurrency, workspaceOf, type TablePlace } from './table-place.js';
+import { headsOf, NO_CURRENCY, planOfTables, type ReadTables } from './table-revisions.js';
 
 export type TableFailure = FailureOf<
   'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'aborted'
 >;
 
-/** The plan that tables go into, with its last revision. */
-interface Target {
-  readonly kind: 'target';
-  readonly frame: PlanFrame;
-  readonly last: Revision | null;
-}
-
-async function findTarget(plans: PlanStore, planId: string): Promise<Target | FailureOf<'unknownPlan'>> {
-  const frame = await plans.findFrame(planId);
-  if (!frame) return { kind: 'unknownPlan', planId };
-  const head = frame.plan.revisions.at(-1);
-  return { kind: 'target', frame, last: head ? await plans.readRevision(planId, head.sequence) : null };
-}
-
-/** What no reading of cells can see: rules that a whole content breaks. The database would refuse it. */
-function brokenRules({ revisions }: ReadTables, reference: ReferenceData): EntryList {
-  const errors = new EntryCollector();
+/** What no reading of cells can see: rules that a whole content breaks, which the database would refuse. */
+function brokenRules(
+  { revisions, reference: added }: ReadTables,
+  place: TablePlace,
+  errors: EntryCollector,
+): void {
+  const known = referenceOf(place);
+  const reference = {
+    businessUnits: [...known.businessUnits, ...added.businessUnits],
+    people: [...known.people, ...added.people],
+    teams: [...known.teams, ...added.teams],
+  };
   for (const { file, content, anchorQuarter } of revisions) {
     for (const violation of violationsOf(content, { anchorQuarter, reference })) {
       const { code, path, message } = violation;
       if (isStructural(violation)) errors.add({ file, row: null, column: path, code, message });
     }
   }
-  return errors.list();
 }
 
-function known(target: Target | null, read: ReadTables): ReferenceData {
-  const { businessUnits, people, teams } = target?.frame.reference ?? {
-    businessUnits: [],
-    people: [],
-    teams: [],
-  };
-  return {
-    businessUnits: [...businessUnits, ...read.reference.businessUnits],
-    people: [...people, ...read.reference.people],
-    teams: [...teams, ...read.reference.teams],
-  };
+/** Amounts are never converted, so they cannot go where others are counted. */
+function otherCurrency(
+  file: string,
+  place: TablePlace,
+  stated: string | undefined,
+  errors: EntryCollector,
+): void {
+  const counted = workspaceOf(place)?.currency ?? NO_CURRENCY;
+  if (stated === undefined || counted === NO_CURRENCY || counted === stated) return;
+  const message = `The amounts are ${stated}, and the workspace counts in ${counted}. Import the file into a workspace of its own.`;
+  errors.add({ file, row: null, column: null, code: 'otherCurrency', message });
+}
+
+function refusalsOf({ read, place, run, mapping }: Ready): EntryList {
+  const errors = new EntryCollector();
+  otherCurrency(read.revisions[0]!.file, place, statedCurrency(run.options, mapping), errors);
+  brokenRules(read, place, errors);
+  return errors.list();
 }
 
 type Written = PlanSummary | ReferenceDisagrees | TableFailure;
 
 async function append(
   { writer }: ImportPorts,
-  { frame, last }: Target,
+  { frame, last }: Extract<TablePlace, { readonly kind: 'plan' }>,
   { read, heads, run }: Ready,
 ): Promise<Written> {
   const planId = frame.plan.id;
@@ -89,8 +86,12 @@ async function append(
   return 'kind' in done && done.kind === 'unknownPlan' ? { kind: 'unknownPlan', planId } : done;
 }
 
-async function create({ writer }: ImportPorts, { read, heads, run, name }: Ready): Promise<Written> {
-  const { workspaceId, currency } = run.options;
+async function create(
+  { writer }: ImportPorts,
+  { read, heads, run, name, place, mapping }: Ready,
+): Promise<Written> {
+  const workspaceId = workspaceOf(place)?.id;
+  const currency = statedCurrency(run.options, mapping);
   const done = await writer.createPlan({
     whole: planOfTables(read, heads, { name, currency }),
     name,
@@ -115,26 +116,26 @@ interface Ready {
   readonly heads: readonly RevisionHead[];
   readonly name: string;
   readonly run: ImportRun;
+  readonly place: TablePlace;
+  readonly mapping: Mapping;
   readonly about: { readonly format: string; readonly dryRun: boolean };
 }
 
-/** Reads tables as revisions, one file each, and writes them behind a plan's last or as a new plan. */
+/** Reads tables as revisions, one file each, and writes them to their place. */
 export async function importTables(
   ports: ImportPorts,
   files: readonly ImportFile[],
-  mapping: Mapping,
+  { mapping, place }: Pick<Ready, 'mapping' | 'place'>,
   run: ImportRun,
 ): Promise<ReportedImport | TableFailure> {
   const { options } = run;
-  const target = options.planId === undefined ? null : await findTarget(ports.plans, options.planId);
-  if (target?.kind === 'unknownPlan') return target;
   const today = ports.clock.today();
-  const read = await readTables(files, mapping, { run, target, today });
+  const read = await readTables(files, mapping, { run, place, today });
   const about = { format: read.report.format, dryRun: options.dryRun };
   if (read.kind === 'ok') {
-    const heads = headsOf(read.revisions, target?.frame.plan.revisions ?? [], today);
+    const heads = headsOf(read.revisions, place.kind === 'plan' ? place.frame.plan.revisions : [], today);
     const name = options.planName ?? nameOf(files[0]!.name);
-    return writeTables(ports, target, { read, heads, run, name, about });
+    return writeTables(ports, { read, heads, run, name, about, place, mapping });
   }
   if (read.kind === 'unsupported') return { kind: 'unknownFormat', file: files[0]!.name };
   return { kind: 'report', report: reportOf(about, NOTHING_IMPORTED, read.report) };
@@ -143,15 +144,14 @@ export async function importTables(
 function readTables(
   files: readonly ImportFile[],
   mapping: Mapping,
-  { run, target, today }: { readonly run: ImportRun; readonly target: Target | null; readonly today: Day },
+  { run, place, today }: { readonly run: ImportRun; readonly place: TablePlace; readonly today: Day },
 ): Promise<TableImport> {
   const { options, progress } = run;
-  const workspace = target?.frame.workspace.fiscalCalendar;
-  const calendar = workspace ?? mapping.calendar ?? JANUARY;
+  const calendar = fiscalYearOf(place, mapping);
   return tablesToPlan(files, mapping, {
-    ...(workspace && { calendar: workspace }),
-    ...(target && { reference: target.frame.reference }),
-    ...(target?.last && { existing: target.last }),
+    calendar,
+    reference: referenceOf(place),
+    ...(place.kind === 'plan' && place.last && { existing: place.last }),
     ...(options.files && { files: options.files }),
     ...(options.badRows && { badRows: options.badRows }),
     defaultAnchor: quarterOf(today, calendar),
@@ -159,18 +159,14 @@ function readTables(
   });
 }
 
-async function writeTables(
-  ports: ImportPorts,
-  target: Target | null,
-  ready: Ready,
-): Promise<ReportedImport | TableFailure> {
-  const { read, heads, run, about, name } = ready;
+async function writeTables(ports: ImportPorts, ready: Ready): Promise<ReportedImport | TableFailure> {
+  const { read, heads, run, about, name, place } = ready;
   const preview: Imported = {
     planId: null,
     revisions: heads,
     content: read.revisions.at(-1)?.content ?? null,
   };
-  const errors = brokenRules(read, known(target, read));
+  const errors = refusalsOf(ready);
   const found: Found = errors.total > 0 ? { ...read.report, errors } : read.report;
   const report = (imported: Imported, entries: Found): ReportedImport => ({
     kind: 'report',
@@ -178,7 +174,7 @@ async function writeTables(
   });
   if (errors.total > 0 || run.options.dryRun) return report(preview, found);
   if (run.signal?.aborted) return { kind: 'aborted' };
-  const written = await (target ? append(ports, target, ready) : create(ports, ready));
+  const written = await (place.kind === 'plan' ? append(ports, place, ready) : create(ports, ready));
   if ('id' in written) return report({ ...preview, planId: written.id }, found);
   if (written.kind !== 'referenceDisagrees') return written;
   return report(preview, { ...found, errors: disagreements(name, written.ids) });

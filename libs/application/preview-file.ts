@@ -9,13 +9,14 @@ import {
 import { z } from 'zod';
 import type { FailureOf } from './failures.js';
 import type { ImportFile } from './import-files.js';
-import { JANUARY } from './import-tables.js';
 import type { PlanStore } from './ports.js';
+import { findNamedPlace, fiscalYearOf } from './table-place.js';
 
 const schema = mappingSchema.shape.file.unwrap().extend({
   entity: mappingSchema.shape.entity,
-  /** The plan the table is meant for, whose calendar then counts. */
+  /** The plan or the workspace the table is meant for, whose calendar then counts. */
   planId: z.string().min(1).optional(),
+  workspaceId: z.string().min(1).optional(),
 });
 
 /** How to look at a table file; what is absent is detected. */
@@ -25,7 +26,7 @@ export type PreviewOutcome =
   | { readonly kind: 'preview'; readonly preview: TablePreview }
   /** The right kind of file in a bad state. */
   | { readonly kind: 'broken'; readonly errors: readonly ReportEntry[] }
-  | FailureOf<'unknownFormat' | 'unknownPlan'>;
+  | FailureOf<'unknownFormat' | 'unknownPlan' | 'unknownWorkspace'>;
 
 export function readPreviewOptions(
   text: string | null,
@@ -46,11 +47,11 @@ export function readPreviewOptions(
 export async function previewFile(
   plans: PlanStore,
   file: ImportFile,
-  { planId, ...options }: PreviewOptions,
+  { planId, workspaceId, ...options }: PreviewOptions,
 ): Promise<PreviewOutcome> {
-  const frame = planId === undefined ? null : await plans.findFrame(planId);
-  if (planId !== undefined && !frame) return { kind: 'unknownPlan', planId };
-  const calendar = frame?.workspace.fiscalCalendar ?? JANUARY;
+  const place = (await findNamedPlace(plans, { planId, workspaceId })) ?? { kind: 'newWorkspace' };
+  if (place.kind === 'unknownPlan' || place.kind === 'unknownWorkspace') return place;
+  const calendar = fiscalYearOf(place, null);
   const read = await previewTable(file, { ...options, calendar });
   if (read.kind === 'ok') return { kind: 'preview', preview: read };
   if (read.kind === 'unsupported') return { kind: 'unknownFormat', file: file.name };
@@ -69,7 +70,10 @@ const LEAST: Mapping = {
 };
 
 /** The mapping that a table's own words suggest. */
-export async function suggestMapping(file: ImportFile): Promise<Mapping> {
-  const read = await previewTable(file, { calendar: JANUARY });
+export async function suggestMapping(
+  file: ImportFile,
+  calendar: ReturnType<typeof fiscalYearOf>,
+): Promise<Mapping> {
+  const read = await previewTable(file, { calendar });
   return read.kind === 'ok' && read.mapping.columns.length > 0 ? read.mapping : LEAST;
 }

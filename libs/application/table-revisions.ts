@@ -4,7 +4,7 @@ import type { ImportedRevision, TableImport } from '@northing/interchange';
 export type ReadTables = Extract<TableImport, { readonly kind: 'ok' }>;
 
 /** ISO 4217 for amounts whose currency nobody named: tables seldom do, and none is invented. */
-const NO_CURRENCY = 'XXX';
+export const NO_CURRENCY = 'XXX';
 
 /** The first of `r5`, `r5-2`, `r5-3` … that the plan does not use. */
 function freeId(sequence: number, taken: ReadonlySet<string>): string {
@@ -45,12 +45,13 @@ export function headsOf(
   return heads;
 }
 
-/** A new plan made of tables alone, in a workspace of its own. */
+/** A new plan made of tables alone, with the workspace it gets where it goes into none that is there. */
 export function planOfTables(
   read: ReadTables,
   heads: readonly RevisionHead[],
   { name, currency = NO_CURRENCY }: { readonly name: string; readonly currency?: string | undefined },
 ): WholePlan {
+  const { yearStartMonth, yearLabel } = read.calendar;
   const revisions = heads.map((head, index) => ({
     ...head,
     content: read.revisions[index]!.content,
@@ -63,7 +64,7 @@ export function planOfTables(
       currency,
       costUnit: 'thousand',
       capacityUnit: 'FTE',
-      fiscalCalendar: { ...read.calendar, budgetSeasons: [] },
+      fiscalCalendar: { yearStartMonth, yearLabel, budgetSeasons: [] },
       settings: DEFAULT_SETTINGS,
     },
     reference: read.reference,

@@ -69,6 +69,11 @@ export const mappingSchema = z.strictObject({
       yearLabel: z.enum(['startYear', 'endYear']),
     })
     .optional(),
+  /** ISO 4217: what the table's amounts are counted in. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/u, 'must be three capital letters such as GBP')
+    .optional(),
   /** Where ids come from; without it, from a column mapped to `id`. */
   id: z.literal('fromName').optional(),
   columns: z.array(columnSchema).min(1),
