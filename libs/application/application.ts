@@ -43,6 +43,14 @@ export interface RevisionStep {
 
 export type SavedMapping = Awaited<ReturnType<MappingStore['listMappings']>>[number];
 
+/** A mapping for public data that people may try the product with. */
+export interface ExampleMapping {
+  readonly name: string;
+  /** What was decided in it and why, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly mapping: unknown;
+}
+
 /** What people can do, ready to be spoken over GraphQL and HTTP. */
 export interface Application {
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
@@ -90,6 +98,7 @@ export interface Application {
   >;
   loadSample(): Promise<PlanSummary>;
   listMappings(): Promise<readonly SavedMapping[]>;
+  listExampleMappings(): readonly ExampleMapping[];
   saveMapping(
     name: string,
     mapping: unknown,

@@ -5,7 +5,7 @@ import { compareRevisions } from './compare-revisions.js';
 import { cumulate } from './cumulate.js';
 import { findRevision } from './find-revision.js';
 import { listChanges } from './list-changes.js';
-import { deleteMapping, saveMapping } from './mappings.js';
+import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
 import { revisionSteps } from './revision-steps.js';
@@ -49,6 +49,7 @@ export function createApplication(ports: Ports): Application {
     purgePlan: (planId, typedName, actor) => purgePlan(ports, planId, typedName, actor),
     loadSample: ports.loadSample,
     listMappings: () => mappings.listMappings(),
+    listExampleMappings,
     saveMapping: (name, mapping) => saveMapping(ports, name, mapping),
     deleteMapping: (name) => deleteMapping(mappings, name),
   };

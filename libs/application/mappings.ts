@@ -1,4 +1,5 @@
-import type { SavedMapping } from './application.js';
+import { exampleMappings } from '@northing/interchange';
+import type { ExampleMapping, SavedMapping } from './application.js';
 import type { FailureOf } from './failures.js';
 import { readMapping } from './import-files.js';
 import type { Clock, MappingStore } from './ports.js';
@@ -28,4 +29,13 @@ export async function deleteMapping(
   return (await mappings.deleteMapping(name))
     ? { kind: 'mappingDeleted', name }
     : { kind: 'unknownMapping', name };
+}
+
+/** Mappings that come with the product; imports know them by name unless a saved one has it. */
+export function listExampleMappings(): readonly ExampleMapping[] {
+  return exampleMappings().map((mapping) => ({
+    name: mapping.name,
+    notes: [mapping.notes ?? []].flat(),
+    mapping,
+  }));
 }

@@ -216,6 +216,25 @@ it('keeps mappings by name and refuses what no import could use', async () => {
   });
 });
 
+it('lists the mappings that come with the product, each of which an import knows by its name', async () => {
+  interface Example {
+    readonly name: string;
+    readonly notes: readonly string[];
+    readonly mapping: { readonly format: string };
+  }
+  const query = '{ exampleMappings { name notes mapping } }';
+  const { data } = await graphql<{ exampleMappings: readonly Example[] }>(server.url, query);
+  const examples = data!.exampleMappings;
+  expect(examples).toHaveLength(2);
+  for (const { name, notes, mapping } of examples) {
+    expect(notes.length).toBeGreaterThan(0);
+    expect(mapping).toMatchObject({ format: 'northing.mapping/1', name });
+    const file = { name: 'plan_2022-01-01.csv', content: 'colour\nred\n' };
+    const { status, body } = await importFiles(server.url, [file], { mapping: name, dryRun: true });
+    expect([status, body.errors[0]?.code]).toEqual([422, 'missingColumn']);
+  }
+});
+
 it('loads the sample again when asked to', async () => {
   const before = (await listPlans(server.url)).length;
   const { data } = await graphql<{ loadSample: { plan: { name: string } } }>(

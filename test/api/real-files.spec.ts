@@ -73,10 +73,17 @@ whenPresent('genuine files (skipped where ../shared/data is not there)', () => {
   });
 
   it('imports two years of government projects, and counts as their truth does', async () => {
-    const options = { mapping: mapping('uk-gmpp'), planName: 'Major projects' };
+    const options = {
+      mapping: 'UK Government Major Projects Portfolio (2021 and 2022)',
+      planName: 'Major projects',
+    };
     const { status, body } = await importFiles(server.url, files('uk-gmpp', /^uk_202\d\.csv$/), options);
     expect([status, body.revisions.length, body.errorCount]).toEqual([200, 2, 0]);
     expect(body.warnings.some(({ message }) => /Section 43/.test(message))).toBe(true);
+    const { body: document } = await get<{ workspace: object }>(
+      `${server.url}/api/plans/${body.planId}/plan.json`,
+    );
+    expect(document.workspace).toMatchObject({ currency: 'GBP', fiscalCalendar: { yearStartMonth: 4 } });
     expect(steps(await compare(body.planId!, 1, 2))).toEqual({ added: 76, dropped: 25, renamed: 24 });
   });
 

@@ -1,4 +1,4 @@
-import type { SavedMapping } from '@northing/application';
+import type { ExampleMapping, SavedMapping } from '@northing/application';
 import { createUnionType, ObjectType } from '@nestjs/graphql';
 import { InvalidMappingObject, UnknownMappingObject } from '../access/failure.object.js';
 import { Required } from '../schema/field.js';
@@ -9,6 +9,16 @@ export class SavedMappingObject implements SavedMapping {
   @Required(() => String, 'The name it is kept under.') readonly name!: string;
   @Required(() => MappingDocument, 'The mapping itself.') readonly mapping!: unknown;
   @Required(() => String, 'When it was saved (ISO 8601).') readonly savedAt!: string;
+}
+
+@ObjectType('ExampleMapping', {
+  description: 'A column mapping that comes with the product, for public data. Imports know it by its name.',
+})
+export class ExampleMappingObject implements ExampleMapping {
+  @Required(() => String, 'Its name.') readonly name!: string;
+  @Required(() => [String], 'What was decided in it and why, a paragraph each.')
+  readonly notes!: readonly string[];
+  @Required(() => MappingDocument, 'The mapping itself.') readonly mapping!: unknown;
 }
 
 @ObjectType('MappingSaved', { description: 'The mapping was saved.' })

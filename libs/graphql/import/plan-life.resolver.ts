@@ -5,6 +5,7 @@ import { APPLICATION } from '../access/application.token.js';
 import { MappingDocument } from '../schema/scalars.js';
 import {
   DeleteMappingResult,
+  ExampleMappingObject,
   SavedMappingObject,
   SaveMappingResult,
   type DeleteMappingAnswer,
@@ -36,6 +37,13 @@ export class PlanLifeResolver {
   @Query(() => [SavedMappingObject], { description: 'Saved column mappings, by name.' })
   mappings(): Promise<readonly SavedMappingObject[]> {
     return this.app.listMappings();
+  }
+
+  @Query(() => [ExampleMappingObject], {
+    description: 'Column mappings that come with the product.',
+  })
+  exampleMappings(): readonly ExampleMappingObject[] {
+    return this.app.listExampleMappings();
   }
 
   @Mutation(() => ArchivePlanResult, { description: 'Puts a plan out of the way, or brings it back.' })
