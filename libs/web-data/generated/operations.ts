@@ -770,6 +770,16 @@ export type MappingsQuery = {
   }>;
 };
 
+export type ExampleMappingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ExampleMappingsQuery = {
+  readonly exampleMappings: ReadonlyArray<{
+    readonly name: string;
+    readonly notes: ReadonlyArray<string>;
+    readonly mapping: unknown;
+  }>;
+};
+
 export type SaveMappingMutationVariables = Exact<{
   name: string;
   mapping: unknown;
@@ -2643,6 +2653,33 @@ export const MappingsDocument = {
     },
   ],
 } as unknown as DocumentNode<MappingsQuery, MappingsQueryVariables>;
+export const ExampleMappingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ExampleMappings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exampleMappings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mapping' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExampleMappingsQuery, ExampleMappingsQueryVariables>;
 export const SaveMappingDocument = {
   kind: 'Document',
   definitions: [
@@ -3829,6 +3866,7 @@ export const queryHashes: Record<string, string> = {
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
+  ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
   PlanFrame: '3399d45a69ac9b42266b487f02efdcb332ef6fb474aa6df5c417d836a459ab77',
