@@ -5,7 +5,7 @@ import { windowCost } from './cost.js';
 import { isEvidenced, type RecordsOf } from './evidence.js';
 import type { Frame, Windows } from './frame.js';
 import { rolledOut } from './presence.js';
-import { ratio } from './rounding.js';
+import { fourDecimals, ratio } from './rounding.js';
 
 type Years = NonNullable<Windows['costYears']>;
 
@@ -91,9 +91,9 @@ function churnItems(frame: Frame, years: Years, { resourced, evidenced }: Judged
   return [...sums.entries()]
     .map(([group, { before, after }]) => ({
       group,
-      before,
-      after,
-      turnover: resourced.has(group) ? before + after : Math.abs(after - before),
+      before: fourDecimals(before),
+      after: fourDecimals(after),
+      turnover: fourDecimals(resourced.has(group) ? before + after : Math.abs(after - before)),
       resourced: resourced.has(group),
       evidenced: evidenced.has(group),
     }))
@@ -110,7 +110,7 @@ function spendIn({ totals }: ComparedRevision, { first, last }: Years): number {
   for (const [year, { opex, capex }] of totals.spendByFiscalYear) {
     if (year >= first && year <= last) spend += opex + capex;
   }
-  return spend;
+  return fourDecimals(spend);
 }
 
 function share(amount: number, of: number): number {
@@ -118,5 +118,5 @@ function share(amount: number, of: number): number {
 }
 
 function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
+  return fourDecimals(amounts.reduce((total, amount) => total + amount, 0));
 }

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../time/fiscal-quarter.js';
 import type { Change } from './change.js';
 import type { Spend } from './comparison.js';
 import type { Windows } from './frame.js';
+import { fourDecimals } from './rounding.js';
 
 type Years = NonNullable<Windows['costYears']>;
 
@@ -25,19 +26,17 @@ export function costRows(before: Enabler, after: Enabler, years: Windows['costYe
       field: 'cost',
       from: windowCost(before.cost, years),
       to: windowCost(after.cost, years),
-      delta: opex + capex,
-      deltaOpex: opex,
-      deltaCapex: capex,
-      deltaBeyondWindow: beyond,
+      delta: fourDecimals(opex + capex),
+      deltaOpex: fourDecimals(opex),
+      deltaCapex: fourDecimals(capex),
+      deltaBeyondWindow: fourDecimals(beyond),
     },
   ];
 }
 
-/** Planned cost in the fiscal years of a window; unphased cost belongs to no year. */
+/** Planned cost in the fiscal years of a window, four decimals; unphased cost belongs to no year. */
 export function windowCost(cost: readonly CostCell[], years: Years): number {
-  return cost
-    .filter(({ fiscalYear }) => isIn(fiscalYear, years))
-    .reduce((total, { opex, capex }) => total + opex + capex, 0);
+  return fourDecimals(total(cost.filter(({ fiscalYear }) => isIn(fiscalYear, years))));
 }
 
 /** Opex and capex by fiscal year; unphased cost is left out. */

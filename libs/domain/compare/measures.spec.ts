@@ -35,6 +35,14 @@ describe('churn', () => {
     });
   });
 
+  it('[C38] fractions summed in another order are no turnover', () => {
+    const tenths = (...amounts: number[]) =>
+      step({ id: 'e1', cost: amounts.map((opex, index) => cost(2027 + index, opex)) });
+    const { churn, changes } = comparing([tenths(0.1, 0.2, 0.3), tenths(0.3, 0.2, 0.1)]);
+    expect(churn).toMatchObject({ spendBefore: 0.6, spendAfter: 0.6, turnover: 0, items: [] });
+    expect(changes).toMatchObject([{ kind: 'rephased', from: 0.6, to: 0.6, delta: 0, deltaOpex: 0 }]);
+  });
+
   it('[C38] what rolled out turns nothing over, what was removed does', () => {
     const gone = comparing([step(priced('e1', 100), priced('e2', 100, { stage: 'stopped' })), step()]).churn;
     expect(gone?.spendBefore).toBe(200);
