@@ -69,7 +69,7 @@ export function itemLine(item: ComparedItem, changes: readonly Change[], context
     case 'moved':
       return join('Moved', movedDetail(was, is), restOf(decisions.length - movesIn(decisions)));
     case 'rescoped':
-      return join('Re-scoped', described()[0] ?? null, restOf(decisions.length - 1));
+      return join('Re-scoped', withoutLabel(described()[0]), restOf(decisions.length - 1));
     case null:
       return changes.map((change) => describeChange(change, changeWords(item, context))).join(' · ');
   }
@@ -77,6 +77,12 @@ export function itemLine(item: ComparedItem, changes: readonly Change[], context
 
 function join(...parts: readonly (string | null)[]): string {
   return parts.filter(Boolean).join(' · ');
+}
+
+/** The mark already says that it was re-scoped. */
+function withoutLabel(described: string | undefined): string | null {
+  const label = `${CHANGE_KIND_LABELS.rescoped}: `;
+  return described?.startsWith(label) ? described.slice(label.length) : (described ?? null);
 }
 
 function restOf(count: number): string | null {

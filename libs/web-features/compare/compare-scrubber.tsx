@@ -16,12 +16,11 @@ export function CompareScrubber({ from, to, onHold }: CompareScrubberProps) {
   const today = useToday();
   const steps = useRevisionSteps(id);
   const cards = revisions.map((revision): ScrubberRevision => {
-    const day = revision.publishedAt;
     return {
       id: revision.id,
       quarter: quarterLabel(revision.anchorQuarter),
       round: `r${revision.sequence}`,
-      note: day === null ? REVISION_STATE_LABELS[revision.state] : dayLabel(day, today),
+      note: noteOf(revision, today),
       counts: steps.kind === 'ready' ? (steps.value.get(revision.sequence) ?? null) : null,
     };
   });
@@ -37,4 +36,10 @@ export function CompareScrubber({ from, to, onHold }: CompareScrubberProps) {
       }}
     />
   );
+}
+
+/** When people decided on it; revisions that came from tables were never submitted, and bear the day of the import. */
+function noteOf({ state, submittedAt, publishedAt }: RevisionHead, today: string): string {
+  if (publishedAt === null) return REVISION_STATE_LABELS[state];
+  return submittedAt === null ? 'Imported' : dayLabel(publishedAt, today);
 }

@@ -60,7 +60,7 @@ interface TimelineInput extends Pick<CompareTimelineProps, 'compared' | 'model'>
 
 export function compareTimeline({ compared, model, plan, today, all }: TimelineInput): TimelineModel {
   const { enablers } = model.context.index;
-  const rows = model.groups.decisions.flatMap((decided) => groupRows(decided, model));
+  const rows = rowsOf(model.groups.decisions, model);
   const changed = rows.filter((row) => row.kind === 'enabler').length;
   return {
     mode: 'compare',
@@ -80,9 +80,16 @@ export function compareTimeline({ compared, model, plan, today, all }: TimelineI
   };
 }
 
-function groupRows({ id, name, entries }: ChangeGroup, model: CompareModel): readonly TimelineRow[] {
-  const rows = entries.map((entry) => enablerRow(entry, model)).filter((row) => row !== null);
-  return rows.length === 0 ? [] : [{ kind: 'outcome', id, name }, ...rows];
+/** Groups with their bars; what has no date follows after all of them, since the picture keeps it apart anyway. */
+function rowsOf(groups: readonly ChangeGroup[], model: CompareModel): readonly TimelineRow[] {
+  const apart: EnablerRow[] = [];
+  const grouped = groups.flatMap(({ id, name, entries }): TimelineRow[] => {
+    const rows = entries.map((entry) => enablerRow(entry, model)).filter((row) => row !== null);
+    const dated = rows.filter((row) => row.start !== null || row.end !== null);
+    apart.push(...rows.filter((row) => row.start === null && row.end === null));
+    return dated.length === 0 ? [] : [{ kind: 'outcome', id, name }, ...dated];
+  });
+  return [...grouped, ...apart];
 }
 
 function enablerRow({ item, rows }: ChangeEntry, { context }: CompareModel): EnablerRow | null {

@@ -94,7 +94,12 @@ function CostSection({ enabler }: { readonly enabler: Enabler }) {
   return (
     <PanelSection title="Cost by fiscal year">
       <AmountBars rows={rows} />
-      {rows.length > 1 && <FactList facts={[{ label: 'Total', value: money.short(total) }]} />}
+      {rows.length > 1 && (
+        <p className="amount-total">
+          <span>Total</span>
+          <span className="n-num">{money.short(total)}</span>
+        </p>
+      )}
     </PanelSection>
   );
 }

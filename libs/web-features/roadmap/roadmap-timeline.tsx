@@ -110,5 +110,5 @@ export function OutsideNote({ model }: { readonly model: TimelineModel }) {
     after > 0 && `${counted(after, 'enabler')} ${after === 1 ? 'starts' : 'start'} later than shown`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
-  return <p className="roadmap-outside">{parts.join('; ')}. The table lists all.</p>;
+  return <p className="app-outside">{parts.join('; ')}. The table lists all.</p>;
 }

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { IconButton } from '../controls/button.js';
 import { CHANGE_MARKS, type ChangeMarkKind } from '../marks/change-mark.js';
 import { classNames } from '../style/class-names.js';
@@ -30,6 +30,7 @@ export function Scrubber({ revisions, fromId, toId, onChange }: ScrubberProps) {
   const list = useRef<HTMLOListElement>(null);
   const from = revisions.findIndex(({ id }) => id === fromId);
   const to = revisions.findIndex(({ id }) => id === toId);
+  useHeldInView(list, from, to);
   const hold = (pair: readonly [number, number]) => {
     const [fromRevision, toRevision] = [revisions[pair[0]], revisions[pair[1]]];
     if (fromRevision && toRevision) onChange({ fromId: fromRevision.id, toId: toRevision.id });
@@ -72,6 +73,14 @@ export function Scrubber({ revisions, fromId, toId, onChange }: ScrubberProps) {
       />
     </div>
   );
+}
+
+/** A plan of many quarters has more cards than fit: those held are scrolled to. */
+function useHeldInView(list: RefObject<HTMLOListElement | null>, from: number, to: number): void {
+  useEffect(() => {
+    const held = list.current?.querySelectorAll<HTMLElement>('[aria-pressed="true"]') ?? [];
+    for (const card of held) card.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [list, from, to]);
 }
 
 /** The pair after pressing card `index`: the nearer handle moves, the other stays. */
