@@ -13,7 +13,8 @@ createRoot(root).render(
   <StrictMode>
     <ApolloProvider client={createClient()}>
       <Today day={dayOf(new Date())}>
-        <BrowserRouter>
+        {/* What is pressed shows at once: a checkbox whose state stands in the address must not fall back first. */}
+        <BrowserRouter useTransitions={false}>
           <Pages />
         </BrowserRouter>
       </Today>

@@ -13,6 +13,7 @@ import type { ChangeFilter } from './change-filter.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
+import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
 
 export type PlanItem =
@@ -83,6 +84,7 @@ export interface Application {
     entityId: string,
   ): Promise<readonly ItemAtRevision[]>;
   listInsights(planId: string): Promise<readonly Insight[]>;
+  unitRecords(planId: string): Promise<readonly UnitRecords[]>;
   /** Everything that is kept of a plan, for a document. */
   readWholePlan(planId: string): Promise<WholePlan | null>;
   archivePlan(

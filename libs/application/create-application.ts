@@ -9,6 +9,7 @@ import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
 import { revisionSteps } from './revision-steps.js';
+import { unitRecords } from './unit-records.js';
 
 export interface Ports {
   readonly plans: PlanStore;
@@ -44,6 +45,7 @@ export function createApplication(ports: Ports): Application {
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,
+    unitRecords: async (planId) => unitRecords(await plans.readRecords(planId)),
     readWholePlan: (planId) => plans.readWholePlan(planId),
     archivePlan: (planId, archived) => archivePlan(ports, planId, archived),
     purgePlan: (planId, typedName, actor) => purgePlan(ports, planId, typedName, actor),

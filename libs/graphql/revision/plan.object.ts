@@ -1,4 +1,4 @@
-import type { PlanSummary } from '@northing/application';
+import type { PlanSummary, UnitRecords } from '@northing/application';
 import { ID, Int, ObjectType } from '@nestjs/graphql';
 import { Connection, Edge } from '../schema/connection.js';
 import { Optional, Required } from '../schema/field.js';
@@ -25,6 +25,16 @@ export class RevisionStepObject {
   @Required(() => Int, 'Items removed.') readonly removed!: number;
   @Required(() => Int, 'Items moved in time.') readonly moved!: number;
   @Required(() => Int, 'Items changed by any other decision.') readonly rescoped!: number;
+}
+
+@ObjectType('UnitRecords', { description: 'How many records of each kind speak of a business unit.' })
+export class UnitRecordsObject implements UnitRecords {
+  @Required(() => ID, 'The business unit.') readonly businessUnitId!: string;
+  @Required(() => Int, 'Strategic conversations.') readonly engagements!: number;
+  @Required(() => Int, 'Assessments of partner or relationship maturity.') readonly assessments!: number;
+  @Required(() => Int, 'Business needs brought forward.') readonly demandRequests!: number;
+  @Required(() => Int, 'Technology bought or run without IT.') readonly shadowItItems!: number;
+  @Required(() => Int, 'What is being done to lift it.') readonly interventions!: number;
 }
 
 @ObjectType('InsightEdge', { description: 'A place in the list of insights.' })

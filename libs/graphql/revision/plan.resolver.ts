@@ -5,7 +5,7 @@ import { APPLICATION } from '../access/application.token.js';
 import type { RequestContext } from '../access/loaders.js';
 import { ItemTypeEnum } from '../schema/enums.js';
 import { pageOf } from '../schema/connection.js';
-import { InsightConnectionObject, PlanObject, RevisionStepObject } from './plan.object.js';
+import { InsightConnectionObject, PlanObject, RevisionStepObject, UnitRecordsObject } from './plan.object.js';
 import { itemAtRevisionObject, planObject, revisionNamed, stepObject } from './plan.js';
 import { BusinessUnitObject, PersonObject, TeamObject } from './reference.object.js';
 import { ItemAtRevisionObject, RevisionObject } from './revision.object.js';
@@ -88,6 +88,11 @@ export class PlanResolver {
     @Args('entityId', { type: () => ID, description: 'The item’s id.' }) entityId: string,
   ): Promise<ItemAtRevisionObject[]> {
     return (await this.app.itemHistory(id, entityType, entityId)).map((at) => itemAtRevisionObject(id, at));
+  }
+
+  @ResolveField(() => [UnitRecordsObject], { description: 'Units that any record names, with how many do.' })
+  unitRecords(@Parent() { id }: PlanObject): Promise<readonly UnitRecordsObject[]> {
+    return this.app.unitRecords(id);
   }
 
   @ResolveField(() => InsightConnectionObject, { description: 'Evidence that feeds it.' })

@@ -804,6 +804,24 @@ export type DeleteMappingMutation = {
     | { readonly __typename: 'UnknownMapping'; readonly message: string };
 };
 
+export type UnitRecordsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type UnitRecordsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly unitRecords: ReadonlyArray<{
+      readonly businessUnitId: string;
+      readonly engagements: number;
+      readonly assessments: number;
+      readonly demandRequests: number;
+      readonly shadowItItems: number;
+      readonly interventions: number;
+    }>;
+  } | null;
+};
+
 export type EnablerItemFragment = {
   readonly id: string;
   readonly name: string;
@@ -2815,6 +2833,60 @@ export const DeleteMappingDocument = {
     },
   ],
 } as unknown as DocumentNode<DeleteMappingMutation, DeleteMappingMutationVariables>;
+export const UnitRecordsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnitRecords' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unitRecords' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'engagements' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'assessments' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'demandRequests' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shadowItItems' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'interventions' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitRecordsQuery, UnitRecordsQueryVariables>;
 export const RevisionContentDocument = {
   kind: 'Document',
   definitions: [
@@ -3867,6 +3939,7 @@ export const queryHashes: Record<string, string> = {
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
+  UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
   PlanFrame: '3399d45a69ac9b42266b487f02efdcb332ef6fb474aa6df5c417d836a459ab77',

@@ -1,5 +1,11 @@
 import { KIND_LABELS } from '@northing/domain';
-import { MappingsDocument, SaveMappingDocument, type Mapping, type TablePreview } from '@northing/web-data';
+import {
+  ExampleMappingsDocument,
+  MappingsDocument,
+  SaveMappingDocument,
+  type Mapping,
+  type TablePreview,
+} from '@northing/web-data';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Select, TextField, useToast } from '@northing/web-ui';
 import { Download, FileJson, Save } from 'lucide-react';
@@ -57,7 +63,9 @@ export function MappingPanel({ wizard, mapping, preview }: MappingPanelProps) {
 
 function SavedMappings({ current }: { readonly current: string }) {
   const { data } = useQuery(MappingsDocument);
-  const saved = data?.mappings ?? [];
+  const examples = useQuery(ExampleMappingsDocument).data?.exampleMappings ?? [];
+  const own = data?.mappings ?? [];
+  const saved = [...own, ...examples.filter(({ name }) => own.every((each) => each.name !== name))];
   if (saved.length === 0) return null;
   const chosen = saved.some(({ name }) => name === current) ? current : '';
   return (

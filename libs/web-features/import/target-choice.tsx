@@ -61,7 +61,7 @@ function NewPlan({ wizard, name }: { readonly wizard: Wizard; readonly name: str
       />
       <Select
         label="Currency"
-        options={CURRENCIES.map((value) => ({ value, label: value }))}
+        options={[{ value: '', label: 'Not set' }, ...CURRENCIES.map((value) => ({ value, label: value }))]}
         value={currency}
         onChange={(next) => dispatchWizard({ do: 'setCurrency', currency: next })}
       />

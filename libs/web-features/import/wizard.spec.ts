@@ -109,7 +109,13 @@ describe('the mapping', () => {
 
 describe('what is asked of the server', () => {
   it('names files in their order with the quarters that were chosen', () => {
-    const chosen = wizardStep(twoFiles, { do: 'setAnchor', key: 1, quarter: 'FY2023-Q2' });
+    const chosen = after(
+      [
+        { do: 'setAnchor', key: 1, quarter: 'FY2023-Q2' },
+        { do: 'setCurrency', currency: 'USD' },
+      ],
+      twoFiles,
+    );
     expect(importOptions(chosen, { dryRun: false, progressToken: 'token-123' })).toMatchObject({
       planName: 'keps 2023-01-01',
       currency: 'USD',

@@ -32,6 +32,7 @@ export interface Wizard {
   readonly settings: FileSettings;
   /** First month of the fiscal year of a new plan. */
   readonly yearStartMonth: number;
+  /** ISO 4217; empty: none, amounts read as numbers. */
   readonly currency: string;
   /** Null until a file has been looked at. */
   readonly mapping: Mapping | null;
@@ -46,7 +47,7 @@ export const NEW_WIZARD: Wizard = {
   target: { kind: 'new', name: '' },
   settings: {},
   yearStartMonth: 1,
-  currency: 'USD',
+  currency: '',
   mapping: null,
   mappingIsOwn: false,
   badRows: 'reject',
@@ -229,7 +230,7 @@ export function importOptions(
   return {
     ...(target.kind === 'plan' && !isDocument && { planId: target.planId }),
     ...(name !== '' && !isDocument && { planName: name }),
-    ...(target.kind === 'new' && !isDocument && { currency }),
+    ...(target.kind === 'new' && !isDocument && currency !== '' && { currency }),
     ...(mapping && { mapping }),
     ...(!isDocument && {
       badRows,

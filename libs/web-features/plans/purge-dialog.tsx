@@ -23,7 +23,7 @@ export function PurgeDialog({ plan, onClose }: PurgeDialogProps) {
         if (!open) onClose();
       }}
       title={`Purge ${plan.name}`}
-      description={`This deletes the plan with ${counted(plan.revisions.length, 'revision')} and all its records for good. The audit trail keeps that it was purged.`}
+      description={`This deletes the plan of ${plan.workspaceName} with ${counted(plan.revisions.length, 'revision')} and all its records for good. The audit trail keeps that it was purged.`}
       actions={
         <>
           <Button variant="secondary" onClick={onClose}>

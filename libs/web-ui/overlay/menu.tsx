@@ -28,25 +28,24 @@ export interface MenuProps {
   readonly align?: 'start' | 'end';
 }
 
+/** Opens where its trigger stands, not at the end of the page: it stays within the landmark it belongs to. */
 export function Menu({ trigger, sections, align = 'start' }: MenuProps) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="n-menu" align={align} sideOffset={4} collisionPadding={8}>
-          {sections.map((section, index) => (
-            <Fragment key={section.id}>
-              {index > 0 && <Radix.Separator className="n-menu__line" />}
-              <Radix.Group>
-                {section.label && <Radix.Label className="n-menu__label">{section.label}</Radix.Label>}
-                {section.items.map((item) => (
-                  <MenuEntry key={item.id} item={item} />
-                ))}
-              </Radix.Group>
-            </Fragment>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content className="n-menu" align={align} sideOffset={4} collisionPadding={8}>
+        {sections.map((section, index) => (
+          <Fragment key={section.id}>
+            {index > 0 && <Radix.Separator className="n-menu__line" />}
+            <Radix.Group>
+              {section.label && <Radix.Label className="n-menu__label">{section.label}</Radix.Label>}
+              {section.items.map((item) => (
+                <MenuEntry key={item.id} item={item} />
+              ))}
+            </Radix.Group>
+          </Fragment>
+        ))}
+      </Radix.Content>
     </Radix.Root>
   );
 }

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { startServer } from './server.fixture.js';
+
+interface Servers {
+  /** Address of a server that holds the worked sample. */
+  readonly sample: string;
+  /** Address of a server that started empty. */
+  readonly empty: string;
+}
+
+/** Journeys fail on anything the browser complains of. */
+export const test = base.extend<{ readonly complaints: readonly string[] }, Servers>({
+  sample: [
+    async ({}, use) => {
+      const server = await startServer('on');
+      await use(server.url);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  empty: [
+    async ({}, use) => {
+      const server = await startServer('off');
+      await use(server.url);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      context.on('weberror', (error) => complaints.push(error.error().message));
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** What axe has against the page as it is shown now, one line a violation. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`.slice(0, 600));
+}
+
+export async function planIdAt(server: string, name: string): Promise<string> {
+  const response = await fetch(`${server}/api/plans`);
+  const plans = (await response.json()) as readonly { readonly id: string; readonly name: string }[];
+  const found = plans.find((plan) => plan.name === name);
+  if (!found) throw new Error(`No plan is named ${name}.`);
+  return found.id;
+}
