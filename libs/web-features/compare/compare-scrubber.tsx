@@ -38,8 +38,8 @@ export function CompareScrubber({ from, to, onHold }: CompareScrubberProps) {
   );
 }
 
-/** When people decided on it; revisions that came from tables were never submitted, and bear the day of the import. */
+/** When people decided on it; nobody did on what came from tables, which bear the day of their import alone. */
 function noteOf({ state, submittedAt, publishedAt }: RevisionHead, today: string): string {
   if (publishedAt === null) return REVISION_STATE_LABELS[state];
-  return submittedAt === null ? 'Imported' : dayLabel(publishedAt, today);
+  return submittedAt === null ? '' : dayLabel(publishedAt, today);
 }
