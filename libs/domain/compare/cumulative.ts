@@ -10,7 +10,7 @@ import { leavesByRoll, rollsIn } from './presence.js';
 import { reversalsOf } from './reversals.js';
 import { ratio } from './rounding.js';
 
-/** One revision of a run; its content may be reduced to the items and links that change within the run. */
+/** One revision of a run; its content may be reduced to what changes within the run, with the sources of its enablers. */
 export type RunStep = Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>;
 
 /**

@@ -33,7 +33,7 @@ export function prunedInput(input: ComparisonInput): ComparisonInput {
   };
 }
 
-/** The run reduced to the items and links that change between two adjacent revisions of it. */
+/** The run reduced to what changes between two adjacent revisions of it, and the sources of enablers among it. */
 export function prunedRun(run: readonly RunStep[]): readonly RunStep[] {
   const all = run.slice(1).map((step, index) => {
     const before = run[index];
@@ -50,6 +50,8 @@ export function prunedRun(run: readonly RunStep[]): readonly RunStep[] {
     enablerCapabilityLink: union((keys) => keys.enablerCapabilityLink),
     dependency: union((keys) => keys.dependency),
   };
+  const listed = run.flatMap(({ content }) => content.enablers.filter(({ id }) => keep.enabler.has(id)));
+  for (const { lineage } of listed) for (const id of lineage?.sourceIds ?? []) keep.enabler.add(id);
   return run.map((step) => ({ ...step, content: reduced(step.content, keep) }));
 }
 

@@ -94,6 +94,20 @@ onEachServer('reading what differs', (server) => {
     }
   });
 
+  it('cumulates a part that starts beyond the horizon, split from what does not change', async () => {
+    const lineage = { operation: 'splitFrom' as const, sourceIds: ['e26'] };
+    const revisions = sample.revisions.map((revision) => {
+      const enablers = revision.content.enablers.map((each) =>
+        each.id === 'e34' ? { ...each, lineage } : each,
+      );
+      return { ...revision, content: { ...revision.content, enablers } };
+    });
+    const id = await keep({ ...sample, revisions });
+    const whole = cumulative(revisions.slice(0, 2), sample.workspace.settings);
+    expect(whole.netFieldChanges).toBe(15);
+    expect(cumulative((await store.plans.readRun(id, 1, 2))!, sample.workspace.settings)).toEqual(whole);
+  });
+
   it('knows nothing of revisions that are not there, and compares forwards only', async () => {
     const id = await keep(sample);
     expect(await store.plans.readComparison(id, 1, 9)).toBeNull();

@@ -1,5 +1,5 @@
 import type { ItemAtRevision } from '@northing/application';
-import type { PlanContent, Revision, RevisionHead, WholePlan } from '@northing/domain';
+import type { Enabler, PlanContent, Revision, RevisionHead, WholePlan } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
 import { CONTENT_LISTS, type ContentList, type PlanKey } from './content-tables.js';
 import { documentWorkspace, findPlanKey, readHeads, readReference, readWorkspace } from './frame-rows.js';
@@ -29,7 +29,10 @@ function itemsAt<Item>(versions: readonly Interval<Item>[], sequence: number): I
 
 export type RunRevision = Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>;
 
-/** Contents of a run of revisions, reduced to what changes within it: rows that begin or end inside. */
+/**
+ * Contents of a run of revisions, reduced to what changes within it, which are the rows that begin or end inside, and
+ * the sources of the enablers among them.
+ */
 export async function readRun(
   tx: EntityManager,
   planId: string,
@@ -52,12 +55,26 @@ export async function readRun(
     },
     heads.map(({ sequence }) => sequence),
   );
+  const sources = await readSources(tx, plan, contents);
   return pair(heads, contents).map(([{ id, sequence, anchorQuarter }, content]) => ({
     id,
     sequence,
     anchorQuarter,
-    content,
+    content: { ...content, enablers: [...content.enablers, ...itemsAt(sources, sequence)] },
   }));
+}
+
+/** What enablers were split or merged from, where no content lists it. */
+async function readSources(
+  tx: EntityManager,
+  plan: PlanKey,
+  contents: readonly PlanContent[],
+): Promise<Interval<Enabler>[]> {
+  const listed = contents.flatMap(({ enablers }) => enablers);
+  const ids = new Set(listed.flatMap(({ lineage }) => lineage?.sourceIds ?? []));
+  for (const { id } of listed) ids.delete(id);
+  if (ids.size === 0) return [];
+  return selectIntervals(tx, 'enablers', plan, { where: 't.id = any($3)', parameters: [[...ids]] });
 }
 
 function pair(
