@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { clock } from './clock.js';
 import type { Parts } from './app.module.js';
 import type { Config } from './config/config.js';
+import { preparation } from './ready/preparation.js';
 import { openDatabase, type Database } from './database.js';
 import { createServer } from './server/server.js';
 import { workerThread } from './worker/worker-thread.js';
@@ -23,11 +24,16 @@ export interface Places {
 function assemble(config: Config, log: Logger, database: Database, worker: URL): Parts {
   const { plans, writer, mappings } = database;
   const thread = workerThread(worker, { databaseUrl: database.url });
+  const preparing = preparation(
+    () => workerThread(worker, { databaseUrl: database.url, background: true }),
+    (err, planId) => log.warn({ err, planId }, 'documents not prepared'),
+  );
   const documents = readyDocuments(database.documents, {
     onError: (err) => log.error({ err }, 'document not kept'),
   });
   const loadSample = async (): Promise<PlanSummary> => {
     const { planId } = await thread.run('sample', null);
+    preparing.of(planId);
     const frame = await plans.findFrame(planId);
     if (!frame) throw new Error('The sample was loaded and is gone.');
     return frame.plan;
@@ -38,7 +44,7 @@ function assemble(config: Config, log: Logger, database: Database, worker: URL):
       () => null,
       () => 'database',
     );
-  return { config, log, documents, worker: thread, readiness, app };
+  return { config, log, documents, worker: thread, preparation: preparing, readiness, app };
 }
 
 /** Starts everything; resolves when it listens. */
@@ -47,7 +53,7 @@ export async function start(config: Config, log: Logger, places: Places): Promis
   let server: NestFastifyApplication | null = null;
   const parts = assemble(config, log, database, places.worker);
   const close = async (): Promise<void> => {
-    await server?.close();
+    await Promise.all([parts.preparation.close(), server?.close()]);
     await parts.worker.close();
     await parts.documents.close();
     await database.close();

@@ -21,7 +21,7 @@ function memoryStore(): DocumentStore & {
   };
 }
 
-const settle = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+const settle = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 
 it('serves a text plain at first and compressed once that is done, under one etag', async () => {
   const store = memoryStore();

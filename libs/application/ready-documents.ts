@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { brotliCompress, constants } from 'node:zlib';
-import { promisify } from 'node:util';
+import { compress } from './compress.js';
 import type { DocumentStore } from './ports.js';
-
-const compress = promisify(brotliCompress);
 
 /** A document as it can be sent: `br` once it was compressed, else plain. */
 export interface ReadyDocument {
@@ -20,7 +17,7 @@ export interface ReadyDocuments {
   keep(key: string, planId: string, text: string): ReadyDocument;
   /** Drops what is held of a plan, which was deleted. */
   readonly forget: (planId: string) => void;
-  /** Resolves when nothing is being compressed; what is still waiting is dropped. */
+  /** Resolves when nothing is being compressed any more; what is not done yet is dropped. */
   close(): Promise<void>;
 }
 
@@ -76,10 +73,15 @@ class Memory {
   }
 }
 
+/** Names a text: the same wherever it is made. */
+export function etagOf(text: Uint8Array): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 27);
+}
+
 export function readyDocuments(store: DocumentStore, options: ReadyDocumentOptions = {}): ReadyDocuments {
   const { memory: most = MEMORY, trust = TRUST, now = Date.now, onError = () => undefined } = options;
   const memory = new Memory(most);
-  let closed = false;
+  const closing = new AbortController();
   let work = Promise.resolve();
 
   function hold(key: string, planId: string | null, document: ReadyDocument): ReadyDocument {
@@ -88,9 +90,9 @@ export function readyDocuments(store: DocumentStore, options: ReadyDocumentOptio
   }
 
   async function compressOnce(key: string, planId: string, document: ReadyDocument): Promise<void> {
-    if (closed || memory.get(key)?.planId !== planId) return;
-    const body = await compress(document.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-    if (closed) return;
+    if (closing.signal.aborted || memory.get(key)?.planId !== planId) return;
+    const body = await compress(document.body, closing.signal);
+    if (body === null) return;
     await store.save(key, planId, { body, encoding: 'br', etag: document.etag });
     if (memory.get(key)) hold(key, planId, { etag: document.etag, body, encoding: 'br' });
   }
@@ -106,14 +108,14 @@ export function readyDocuments(store: DocumentStore, options: ReadyDocumentOptio
     },
     keep(key, planId, text) {
       const body = Buffer.from(text);
-      const etag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+      const etag = etagOf(body);
       const document = hold(key, planId, { etag, body, encoding: 'identity' });
       work = work.then(() => compressOnce(key, planId, document)).catch(onError);
       return document;
     },
     forget: (planId) => memory.dropPlan(planId),
     close() {
-      closed = true;
+      closing.abort();
       return work;
     },
   };

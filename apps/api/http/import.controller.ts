@@ -9,8 +9,9 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestj
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { ImportBoard } from '../server/imports.js';
+import type { Preparation } from '../ready/preparation.js';
 import { sendProblem } from '../server/problem.js';
-import { CONFIG, WORKER } from '../server/tokens.js';
+import { CONFIG, PREPARATION, WORKER } from '../server/tokens.js';
 import type { Tasks } from '../worker/protocol.js';
 import type { WorkerThread } from '../worker/worker-thread.js';
 import { receiveUpload, type Upload } from './upload.js';
@@ -22,6 +23,7 @@ export class ImportController {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(WORKER) private readonly worker: WorkerThread,
+    @Inject(PREPARATION) private readonly preparation: Preparation,
     private readonly board: ImportBoard,
   ) {}
 
@@ -85,6 +87,9 @@ export class ImportController {
       const outcome = await this.worker.run('import', { files, options }, { progress: tell, signal });
       const done = outcome.kind === 'report' && outcome.report.errorCount === 0;
       this.board.set(progressToken, { state: done ? 'done' : 'failed', share: 1, step: outcome.kind });
+      if (outcome.kind === 'report' && outcome.report.planId !== null) {
+        this.preparation.of(outcome.report.planId);
+      }
       return outcome;
     } catch (error) {
       this.board.set(progressToken, { state: 'failed', share: 1, step: 'internal' });

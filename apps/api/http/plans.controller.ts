@@ -1,4 +1,10 @@
-import { isPublished, type Application, type Failure, type ReadyDocuments } from '@northing/application';
+import {
+  documentKey,
+  isPublished,
+  type Application,
+  type Failure,
+  type ReadyDocuments,
+} from '@northing/application';
 import { formatQuarter } from '@northing/domain';
 import { APPLICATION } from '@northing/graphql';
 import { stringifyPlanDocument } from '@northing/interchange';
@@ -102,7 +108,7 @@ export class PlansController {
       return void sendProblem(reply, { kind: 'missingParameter', name: 'from' });
     if (typeof to !== 'string' || to === '')
       return void sendProblem(reply, { kind: 'missingParameter', name: 'to' });
-    const key = JSON.stringify([name, planId, from, to]);
+    const key = documentKey(name, planId, from, to);
     const ready = await this.documents.find(key);
     if (ready) return void (await sendPublished(request, reply, ready));
     const made = await make(from, to);

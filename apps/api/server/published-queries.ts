@@ -3,6 +3,7 @@ import { readPublishedOperation, textNamed, type PublishedOperation } from '@nor
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { sendPublished, setPublishedHeaders } from '../http/published.js';
+import { answerKey, succeeded } from './published-answer.js';
 
 interface Parts {
   readonly app: Application;
@@ -47,19 +48,12 @@ function keepingOf(
   const planId = textNamed(plan, variables);
   const named = revisions.map((name) => textNamed(name, variables)).filter((rev) => rev !== null);
   if (planId === null || named.length < revisions.length) return null;
-  const sorted = Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { key: JSON.stringify(['graphql', hash, sorted]), planId, revisions: named };
+  return { key: answerKey(hash, variables), planId, revisions: named };
 }
 
 async function allPublished(app: Application, { planId, revisions }: Keeping): Promise<boolean> {
   const found = await Promise.all(revisions.map((rev) => app.findRevision(planId, rev)));
   return found.every((one) => one.kind === 'found' && isPublished(one.head));
-}
-
-function succeeded(payload: unknown): payload is string {
-  if (typeof payload !== 'string') return false;
-  const { data, errors } = JSON.parse(payload) as { data?: { plan?: unknown }; errors?: unknown };
-  return errors === undefined && data?.plan !== null;
 }
 
 function unknownOperation(reply: FastifyReply): FastifyReply {

@@ -5,13 +5,13 @@ import { KNOWN_OPERATIONS } from '@northing/graphql';
 import 'mercurius';
 import { LogController, type FastifyInstance } from 'fastify';
 import { AppModule, type Parts } from '../app.module.js';
+import { GRAPHQL } from './graphql.js';
 import { speakGraphqlOverHttp } from './graphql-over-http.js';
 import { answerKnownQueries } from './published-queries.js';
 import { measure } from './metrics.js';
 import { protect } from './security.js';
 import { serveWeb } from './static-web.js';
 
-const GRAPHQL = '/graphql';
 const JSON_BODY_BYTES = 4 * 1024 * 1024;
 
 /** The server with everything wired, not yet listening. */

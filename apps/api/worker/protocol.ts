@@ -29,6 +29,11 @@ export interface Tasks {
     readonly input: TableRequest;
     readonly output: ExportedTable | ExportFailure;
   };
+  /** Makes documents of a plan's last revisions ready. */
+  readonly prepare: {
+    readonly input: { readonly planId: string };
+    readonly output: { readonly kept: number };
+  };
   readonly sample: { readonly input: null; readonly output: { readonly planId: string } };
 }
 
@@ -51,4 +56,6 @@ export type FromWorker =
 /** What the worker is started with. */
 export interface WorkerSettings {
   readonly databaseUrl: string;
+  /** Works when nobody else does. */
+  readonly background?: boolean;
 }

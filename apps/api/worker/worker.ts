@@ -1,12 +1,22 @@
-import { exportTable, importFiles, loadSample, previewFile } from '@northing/application';
+import {
+  createApplication,
+  exportTable,
+  importFiles,
+  loadSample,
+  prepareDocuments,
+  previewFile,
+} from '@northing/application';
 import { clock } from '../clock.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromWorker, TaskName, Tasks, ToWorker, UploadedFile, WorkerSettings } from './protocol.js';
 
 const port = parentPort!;
-const { databaseUrl } = workerData as WorkerSettings;
+const { databaseUrl, background } = workerData as WorkerSettings;
+// Linux gives each thread a priority of its own; elsewhere this would slow the whole process.
+if (background && process.platform === 'linux') setPriority(10);
 const aborts = new Map<number, AbortController>();
 
 const CONNECTIONS = 2;
@@ -43,6 +53,22 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
+/** Only the thread that prepares holds the schema and what answers it. */
+async function prepare(planId: string, signal: AbortSignal): Promise<number> {
+  const stores = await open();
+  const { openKnownAnswers } = await import('../ready/known-answers.js');
+  const loadNothing = (): never => {
+    throw new Error('Nothing is loaded here.');
+  };
+  const app = createApplication({ ...stores, clock, loadSample: loadNothing, forget: () => undefined });
+  const answers = await openKnownAnswers(app);
+  try {
+    return await prepareDocuments({ ...stores, more: answers.toMake, signal }, planId);
+  } finally {
+    await answers.close();
+  }
+}
+
 const HANDLERS: Handlers = {
   import: ({ files, options }, context) =>
     inTurn(async () => {
@@ -54,6 +80,7 @@ const HANDLERS: Handlers = {
     return previewFile((await open()).plans, read!, options);
   },
   table: async (request) => exportTable((await open()).plans, request),
+  prepare: async ({ planId }, { signal }) => ({ kept: await prepare(planId, signal) }),
   sample: () => inTurn(async () => loadSample((await open()).writer)),
 };
 

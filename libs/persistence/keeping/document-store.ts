@@ -4,7 +4,7 @@ import { DATABASE_SCHEMA } from '../schema/column.js';
 import { DocumentSchema } from '../schema/keeping.schema.js';
 import { isUuid } from '../plan/frame-rows.js';
 
-/** Keeps ready documents beside the plan they were made of; they go when it is purged. */
+/** Keeps ready documents beside the plan they were made of: the first of several makers. They go when it is purged. */
 export function documentStore(source: DataSource): DocumentStore {
   return {
     async find(key) {
@@ -19,8 +19,7 @@ export function documentStore(source: DataSource): DocumentStore {
         `insert into ${DATABASE_SCHEMA}.document (workspace_id, plan_id, key, body, encoding, etag)
          select p.workspace_id, p.id, $2, $3, $4, $5
          from (select workspace_id, id from ${DATABASE_SCHEMA}.plan where id = $1 for share) p
-         on conflict (workspace_id, plan_id, key)
-         do update set body = excluded.body, encoding = excluded.encoding, etag = excluded.etag`,
+         on conflict (workspace_id, plan_id, key) do nothing`,
         [planId, key, Buffer.from(body), encoding, etag],
       );
     },

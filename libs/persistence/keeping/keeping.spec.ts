@@ -34,8 +34,8 @@ onEachServer('what is kept beside plans', (server) => {
     const plan = await store.writer.createPlan({ whole, name: 'x', totals });
     if ('kind' in plan) throw new Error(plan.kind);
     const body = Buffer.from([0, 255, 1, 254]);
-    await store.documents.save('k', plan.id, { body: Buffer.from('old'), encoding: 'br', etag: '"0"' });
     await store.documents.save('k', plan.id, { body, encoding: 'br', etag: '"1"' });
+    await store.documents.save('k', plan.id, { body: Buffer.from('late'), encoding: 'br', etag: '"2"' });
     const found = await store.documents.find('k');
     expect(Buffer.from(found!.body).equals(body)).toBe(true);
     expect(found).toMatchObject({ encoding: 'br', etag: '"1"' });

@@ -1,0 +1,85 @@
+import type { RevisionHead } from '@northing/domain';
+import { compareRevisions } from './compare-revisions.js';
+import { compress } from './compress.js';
+import { isPublished, revisionNamed } from './find-revision.js';
+import type { DocumentStore, PlanStore } from './ports.js';
+import { etagOf } from './ready-documents.js';
+
+/** Under which name a document of a run of revisions is kept; `from` and `to` as they were asked. */
+export function documentKey(name: string, planId: string, from: string, to: string): string {
+  return JSON.stringify([name, planId, from, to]);
+}
+
+/** A document that people will ask for, under each name they may ask it by. */
+export interface DocumentToMake {
+  readonly keys: readonly string[];
+  /** Null: there is nothing to keep after all. */
+  readonly make: () => Promise<string | null>;
+}
+
+/** The revisions that people open after a plan was published: its last, and the one before to compare with. */
+export interface LastRevisions {
+  readonly planId: string;
+  readonly before: RevisionHead | null;
+  readonly last: RevisionHead;
+  /** Every name that means a revision. */
+  readonly namesOf: (head: RevisionHead) => readonly string[];
+}
+
+async function lastRevisions(plans: PlanStore, planId: string): Promise<LastRevisions | null> {
+  const heads = (await plans.findFrame(planId))?.plan.revisions ?? [];
+  const [last, before] = heads.filter(isPublished).reverse();
+  if (!last) return null;
+  const namesOf = (head: RevisionHead): readonly string[] =>
+    [head.id, String(head.sequence)].filter((name) => revisionNamed(heads, name) === head);
+  return { planId, before: before ?? null, last, namesOf };
+}
+
+function comparisonToMake(
+  plans: PlanStore,
+  { planId, before, last, namesOf }: LastRevisions,
+): readonly DocumentToMake[] {
+  if (!before) return [];
+  const keys = namesOf(before).flatMap((from) =>
+    namesOf(last).map((to) => documentKey('comparison', planId, from, to)),
+  );
+  const make = async (): Promise<string | null> => {
+    const compared = await compareRevisions(plans, planId, before.id, last.id);
+    return compared.kind === 'compared' ? JSON.stringify(compared.comparison) : null;
+  };
+  return [{ keys, make }];
+}
+
+export interface Preparing {
+  readonly plans: PlanStore;
+  readonly documents: DocumentStore;
+  /** What else is asked for, by somebody who can make it. */
+  readonly more: (last: LastRevisions) => readonly DocumentToMake[];
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes and compresses what people open first after a plan got new revisions: documents of its last two. What is kept
+ * already is left alone, so that several servers may do the same. Resolves with the number of documents kept.
+ */
+export async function prepareDocuments(
+  { plans, documents, more, signal }: Preparing,
+  planId: string,
+): Promise<number> {
+  const last = await lastRevisions(plans, planId);
+  if (!last) return 0;
+  let kept = 0;
+  for (const { keys, make } of [...comparisonToMake(plans, last), ...more(last)]) {
+    const missing: string[] = [];
+    for (const key of keys) if (!(await documents.find(key))) missing.push(key);
+    const text = missing.length > 0 && !signal?.aborted ? await make() : null;
+    if (text === null) continue;
+    const plain = Buffer.from(text);
+    const body = await compress(plain, signal);
+    if (body === null) break;
+    for (const key of missing)
+      await documents.save(key, planId, { body, encoding: 'br', etag: etagOf(plain) });
+    kept += missing.length;
+  }
+  return kept;
+}

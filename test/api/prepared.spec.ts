@@ -1,0 +1,118 @@
+import { createDataSource, startEmbedded, type EmbeddedDatabase } from '@northing/persistence';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { fixture, graphql, importFiles, json, listPlans } from './calls.fixture.js';
+import { startServer } from './running-server.fixture.js';
+
+const KNOWN = Object.entries(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../libs/graphql/known-operations.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>,
+);
+
+let folder: string;
+let database: EmbeddedDatabase;
+let source: Awaited<ReturnType<typeof createDataSource>>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'northing-api-database-'));
+  chmodSync(folder, 0o755);
+  database = await startEmbedded(folder, { durable: false });
+  source = await createDataSource(database.url, { connections: 1 });
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Two contents and the rows of the comparison at least; `comparison.json` under ids and sequence numbers. */
+const DOCUMENTS = 3 + 4;
+
+async function prepared(planId: string, count = DOCUMENTS): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const [row] = await source.query<{ count: number }[]>(
+      'select count(*)::int as count from northing.document where plan_id = $1',
+      [planId],
+    );
+    if (row && row.count >= count) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error(`The documents of ${planId} were never prepared.`);
+}
+
+function askCompressed(address: string): Promise<{ encoding: string | undefined; text: string }> {
+  return new Promise((done, fail) => {
+    request(address, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => {
+        const encoding = response.headers['content-encoding'];
+        const body = Buffer.concat(pieces);
+        done({ encoding, text: (encoding === 'br' ? brotliDecompressSync(body) : body).toString() });
+      });
+    })
+      .once('error', fail)
+      .end();
+  });
+}
+
+function addressOf(server: string, hash: string, variables: object): string {
+  const url = new URL(`${server}/graphql`);
+  url.searchParams.set('variables', JSON.stringify(variables));
+  url.searchParams.set('extensions', JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }));
+  return url.href;
+}
+
+it('has what people open first ready before they ask, after the first start and after an import', async () => {
+  const server = await startServer({ DATABASE_URL: database.url, NORTHING_SAMPLE: 'on' });
+  const other = await startServer({ DATABASE_URL: database.url });
+  const sample = (await listPlans(server.url))[0]!.id;
+  const { body } = await importFiles(other.url, [fixture('ok/kestrel.plan.json')], { planName: 'Imported' });
+  for (const planId of [sample, body.planId!]) {
+    await prepared(planId);
+    const pair = { planId, from: '3', to: '4' };
+    for (const [name, variables] of [
+      ['RevisionContent', { planId, rev: '4' }],
+      ['RevisionContent', { planId, rev: '3' }],
+      ['ChangeRows', { ...pair, after: null }],
+    ] as const) {
+      const [hash, query] = KNOWN.find(([, text]) => text.startsWith(`query ${name}(`))!;
+      const { encoding, text } = await askCompressed(addressOf(server.url, hash, variables));
+      expect([name, encoding]).toEqual([name, 'br']);
+      expect(JSON.parse(text)).toEqual(await graphql(server.url, query, variables));
+    }
+    for (const rev of ['from=r3&to=r4', 'from=3&to=4', 'from=r3&to=4']) {
+      const { encoding, text } = await askCompressed(
+        `${server.url}/api/plans/${planId}/comparison.json?${rev}`,
+      );
+      expect([encoding, (JSON.parse(text) as { to: string }).to]).toEqual(['br', 'r4']);
+    }
+  }
+  expect(await server.stop()).toBe(0);
+  expect(await other.stop()).toBe(0);
+  expect(server.output() + other.output()).toMatch(/^(Northing is ready at \S+\n){2}$/);
+});
+
+it('stops at once when the server does, and fails no import', async () => {
+  const server = await startServer({ DATABASE_URL: database.url });
+  const document = json<{ revisions: { content: { enablers: object[] } }[] }>('ok/kestrel.plan.json');
+  for (const { content } of document.revisions) {
+    const [first] = content.enablers;
+    const more = Array.from({ length: 4000 }, (_, index) => ({
+      ...first,
+      id: `x${index}`,
+      name: `X ${index}`,
+    }));
+    content.enablers.push(...more);
+  }
+  const { status } = await importFiles(server.url, [{ name: 'big.json', content: JSON.stringify(document) }]);
+  expect(status).toBe(200);
+  await new Promise((next) => setTimeout(next, 1500));
+  const started = performance.now();
+  expect(await server.stop()).toBe(0);
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(server.output()).toMatch(/^Northing is ready at \S+\n$/);
+});
