@@ -38,6 +38,24 @@ it('reads a revision’s content, typed to the last cell', async () => {
   });
 });
 
+it.each([
+  ['a query', { query: '{ plans { id } }' }],
+  ['a mutation that is refused', { query: 'mutation { deleteMapping(name: "none") { __typename } }' }],
+  ['a question that does not parse', { query: '{' }],
+  ['a question the schema does not allow', { query: '{ nothing }' }],
+  ['a parameter of a wrong type', { query: 1 }],
+])('lets nobody keep the answer to %s', async (_, body) => {
+  const address = `${server.url}/graphql`;
+  const types = ['application/json', 'application/graphql-response+json'];
+  for (const accept of types) {
+    const headers = { accept, 'content-type': 'application/json' };
+    const posted = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect([posted.status < 500, posted.headers.get('cache-control')]).toEqual([true, 'no-store']);
+    const asked = await fetch(`${address}?query=${encodeURIComponent(body.query)}`, { headers: { accept } });
+    expect([asked.status < 500, asked.headers.get('cache-control')]).toEqual([true, 'no-store']);
+  }
+});
+
 const CHANGES = `query ($planId: ID!, $filter: ChangeFilter, $first: Int, $after: String) { plan(id: $planId) {
   comparison(from: "r1", to: "r4") { __typename ... on Comparison {
     countsByCategory { category count }
