@@ -72,6 +72,7 @@ export default tseslint.config(
       '**/*.mjs',
       'libs/web-data/generated/**',
       'test/fixtures/**',
+      'apps/web/public/**',
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,
