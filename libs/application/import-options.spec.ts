@@ -32,3 +32,11 @@ it.each([
     reason: typeof reason === 'string' ? reason : (expect.stringMatching(reason) as string),
   });
 });
+
+it('refuses what is nested beyond any document, without walking it to its end', () => {
+  const mapping = '['.repeat(100_000) + ']'.repeat(100_000);
+  expect(readImportOptions(`{"mapping":${mapping}}`)).toEqual({
+    kind: 'invalidOptions',
+    reason: 'it is nested too deeply.',
+  });
+});

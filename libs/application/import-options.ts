@@ -27,6 +27,14 @@ const schema = z.strictObject({
 /** The part `options` of an import (CONTRACT: files over HTTP), with the token under which progress can be asked. */
 export type ImportOptions = z.output<typeof schema>;
 
+const DEEPEST = 20;
+
+/** Deeper than any document of ours; walking such a thing would end in an overflow somewhere. */
+export function isNestedBeyond(value: unknown, depth = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isNestedBeyond(inner, depth - 1));
+}
+
 /** Reads the part `options`; an absent part means every default. */
 export function readImportOptions(
   text: string | null,
@@ -37,6 +45,7 @@ export function readImportOptions(
   } catch {
     return { kind: 'invalidOptions', reason: 'it is not JSON.' };
   }
+  if (isNestedBeyond(value)) return { kind: 'invalidOptions', reason: 'it is nested too deeply.' };
   const read = schema.safeParse(value);
   if (read.success) return { kind: 'options', options: read.data };
   const issue = read.error.issues[0]!;

@@ -4,7 +4,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { get, listPlans, type Problem } from './calls.fixture.js';
+import { fixture, get, importFiles, listPlans, type Problem } from './calls.fixture.js';
 import { failToStart, startServer } from './running-server.fixture.js';
 
 describe('refuses to start with one sentence', () => {
@@ -95,7 +95,9 @@ describe('a running server', () => {
     const ready = await get<Problem>(`${server.url}/health/ready`);
     expect(ready).toMatchObject({ status: 503, body: { detail: 'The database does not answer.' } });
     const plans = await get<Problem>(`${server.url}/api/plans`);
-    expect(plans).toMatchObject({ status: 500, body: { code: 'INTERNAL' } });
+    expect(plans).toMatchObject({ status: 503, body: { code: 'NOT_READY' } });
+    const importing = await importFiles(server.url, [fixture('ok/small.plan.json')]);
+    expect(importing).toMatchObject({ status: 503, body: { detail: 'The database does not answer.' } });
     expect(JSON.stringify(plans.body)).not.toMatch(/ECONNREFUSED|terminat/i);
     expect((await get(`${server.url}/health/live`)).status).toBe(200);
     expect(await server.stop()).toBe(0);

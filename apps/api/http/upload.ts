@@ -21,7 +21,8 @@ export interface Upload {
 
 const MB = 1024 * 1024;
 const MOST_FILES = 200;
-const LONGEST_FIELD = 4 * MB;
+const MOST_FIELDS = 10;
+const LONGEST_FIELD = MB;
 
 class TooLarge extends Error {}
 
@@ -45,7 +46,12 @@ async function receive(
   const files: UploadedFile[] = [];
   const fields = new Map<string, string>();
   const counted = meter(limitMb * MB);
-  const limits = { files: MOST_FILES, fileSize: limitMb * MB + 1, fieldSize: LONGEST_FIELD };
+  const limits = {
+    files: MOST_FILES,
+    fields: MOST_FIELDS,
+    fileSize: limitMb * MB + 1,
+    fieldSize: LONGEST_FIELD,
+  };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') fields.set(part.fieldname, String(part.value));
     else files.push(await store(part, join(folder, String(files.length)), counted()));
@@ -70,6 +76,8 @@ const DRAINED_MS = 20_000;
 /** Lets a client that is still sending finish, within reason: many read no answer before that. */
 async function drain({ raw }: FastifyRequest): Promise<void> {
   if (raw.readableEnded || raw.destroyed) return;
+  // Whoever read the parts gave up, and would hold the rest back.
+  raw.unpipe();
   raw.resume();
   await once(raw, 'end', { signal: AbortSignal.timeout(DRAINED_MS) }).catch(() => raw.destroy());
 }

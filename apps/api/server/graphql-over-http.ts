@@ -81,6 +81,17 @@ const PARAMETERS = {
   extensions: 'object',
 } as const;
 
+/** Variables may be long, the question itself is not: parsing and validating it holds up everybody. */
+const LONGEST_QUERY = 100_000;
+
+function refusalOf(body: unknown, given: unknown): string | null {
+  const wrong = wrongParameter(body);
+  if (wrong !== null) return `The parameter “${wrong}” has the wrong type.`;
+  const { query } = (body ?? given ?? {}) as { query?: unknown };
+  const long = typeof query === 'string' && query.length > LONGEST_QUERY;
+  return long ? `A question has ${LONGEST_QUERY} characters at most.` : null;
+}
+
 /** A parameter given as null is one not given; one of another type is told, where it would be converted. */
 function wrongParameter(body: unknown): string | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
@@ -95,9 +106,9 @@ function wrongParameter(body: unknown): string | null {
 
 export function speakGraphqlOverHttp(fastify: FastifyInstance, path: string): void {
   fastify.addHook('preValidation', (request, reply, done) => {
-    const wrong = request.url.split('?')[0] === path ? wrongParameter(request.body) : null;
-    if (wrong === null) return done();
-    const error = new GraphQLError(`The parameter “${wrong}” has the wrong type.`, {
+    const refusal = request.url.split('?')[0] === path ? refusalOf(request.body, request.query) : null;
+    if (refusal === null) return done();
+    const error = new GraphQLError(refusal, {
       extensions: { code: 'INVALID_REQUEST' },
     });
     void reply

@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { Logger } from 'pino';
 import { errorFormatter } from './graphql-over-http.js';
+import { limitCost } from './query-cost.js';
 
 export const GRAPHQL = '/graphql';
 
@@ -20,6 +21,7 @@ export function graphqlModule(app: Application, log: Logger): DynamicModule {
     jit: 1,
     graphiql: false,
     queryDepth: DEEPEST_QUERY,
+    validationRules: [limitCost],
     buildSchemaOptions: { orphanedTypes: ORPHANED_TYPES },
     context: () => ({ loaders: createLoaders(app) }),
     errorFormatter: errorFormatter(log),

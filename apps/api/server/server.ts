@@ -13,6 +13,8 @@ import { protect } from './security.js';
 import { serveWeb } from './static-web.js';
 
 const JSON_BODY_BYTES = 4 * 1024 * 1024;
+/** Half a request does not wait for ever; the largest upload over a slow line takes less. */
+const REQUEST_MS = 10 * 60_000;
 
 /** The server with everything wired, not yet listening. */
 export async function createServer(parts: Parts, webFolder: string): Promise<NestFastifyApplication> {
@@ -20,6 +22,7 @@ export async function createServer(parts: Parts, webFolder: string): Promise<Nes
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: JSON_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
     forceCloseConnections: 'idle',
     trustProxy: parts.config.behindProxy,
   });
