@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, placeOf, PLACES } from './places.js';
 import { useShell } from './shell-context.js';
+import './rail.css';
 
 /** The five places, always in reach: a rail on the left, a bar at the bottom on narrow screens. */
 export function Rail() {
