@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const MAIN = resolve(import.meta.dirname, '../../apps/api/dist/main.js');
+/** `NORTHING_MAIN` runs the journeys against another build. */
+const MAIN = process.env.NORTHING_MAIN ?? resolve(import.meta.dirname, '../../apps/api/dist/main.js');
 const READY = /^Northing is ready at (http:\/\/\S+)$/m;
 
 export interface RunningServer {

@@ -15,12 +15,17 @@ const PAUSE = 200;
 export function TextFilter({ label, value, onChange, inputRef }: TextFilterProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef(0);
+  // The view may have changed since the key was pressed: what is typed is added to the newest.
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
   useEffect(() => () => window.clearTimeout(timer.current), []);
   const type = (text: string) => {
     setTyped(text);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
-      onChange(text);
+      latest.current(text);
       setTyped(null);
     }, PAUSE);
   };

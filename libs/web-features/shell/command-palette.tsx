@@ -2,7 +2,7 @@ import { quarterLabel } from '@northing/domain';
 import { Palette, type PaletteGroup } from '@northing/web-ui';
 import { useApolloClient } from '@apollo/client/react';
 import { PlanFrameDocument, RevisionContentDocument } from '@northing/web-data';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type NavigateFunction } from 'react-router';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
@@ -21,6 +21,7 @@ interface CommandPaletteProps {
 
 /** Everything by name: places, plans, revisions, items of the revision at hand, actions. */
 export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
+  useFocusReturn();
   const [query, setQuery] = useState('');
   const commands = useCommands();
   const groups = useMemo((): readonly PaletteGroup[] => findCommands(commands, query), [commands, query]);
@@ -35,6 +36,20 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
       onQueryChange={setQuery}
       filter={false}
     />
+  );
+}
+
+/** Focus goes back to where it came from when the palette is gone. */
+function useFocusReturn(): void {
+  const [cameFrom] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // After the palette itself has let go of focus.
+      setTimeout(() => {
+        if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+      });
+    },
+    [cameFrom],
   );
 }
 

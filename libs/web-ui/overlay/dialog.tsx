@@ -1,6 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { IconButton } from '../controls/button.js';
 import './dialog.css';
 
@@ -17,11 +17,21 @@ export interface DialogProps {
 
 /** A modal question or sheet: focus stays inside, Esc closes, focus returns. */
 export function Dialog({ open, onOpenChange, title, description, children, actions, wide }: DialogProps) {
+  const cameFrom = useRef<Element | null>(null);
+  // Dialogs open without a trigger of their own, so where focus came from is kept here.
+  const giveFocusBack = (event: Event) => {
+    event.preventDefault();
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="n-dialog__veil" />
         <Radix.Content
+          onOpenAutoFocus={() => {
+            cameFrom.current = document.activeElement;
+          }}
+          onCloseAutoFocus={giveFocusBack}
           className={wide ? 'n-dialog n-dialog--wide' : 'n-dialog'}
           {...(description == null && { 'aria-describedby': undefined })}
         >

@@ -7,6 +7,7 @@ import { clearToday, enablerAt, isSolo, yOf, type PaintContext } from './paint-c
 import { COLLAPSED, rowAt } from './prepare.js';
 import { fitText, type TextKind } from './text.js';
 import { paintFolded } from './paint-folded.js';
+import { unscheduledText } from './words.js';
 
 /** Draws the head of a group or the name of a row: all but what stands in the chart. */
 export function paintRow(paint: PaintContext, index: number): void {
@@ -160,7 +161,7 @@ function paintUnscheduled(paint: PaintContext, row: EnablerRow, lane: Lane): voi
   const { surface, palette, frame } = paint;
   if (row.change) return paintCompared(paint, row, lane);
   const x = frame.labelWidth + 10;
-  const words = 'Start and end not set';
+  const words = unscheduledText(row);
   clearToday(paint, { x, width: paint.measure(words, 'small') }, lane.top + lane.height / 2);
   surface.text(words, x, lane.top + lane.height / 2 + 4, {
     kind: 'small',

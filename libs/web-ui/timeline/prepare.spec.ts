@@ -18,8 +18,8 @@ describe('prepareTimeline', () => {
     const prepared = prepareTimeline(sampleModel());
     expect(prepared.outside).toEqual({ before: 1, after: 0 });
     const oneYear = prepareTimeline(sampleModel({ quarters: 4 }));
-    expect(idsOf(oneYear)).toEqual(['o1', 'c1', 'e1', 'e2', 'o2', 'e6', UNSCHEDULED_ID, 'e4']);
-    expect(oneYear.outside).toEqual({ before: 1, after: 1 });
+    expect(idsOf(oneYear)).toEqual(['o1', 'c1', 'e1', 'e2', 'o2', 'e6', UNSCHEDULED_ID, 'e3', 'e4']);
+    expect(oneYear.outside).toEqual({ before: 1, after: 0 });
   });
 
   it('names levels and parents as a tree grid needs them', () => {
@@ -39,6 +39,17 @@ describe('prepareTimeline', () => {
       'e6',
       UNSCHEDULED_ID,
     ]);
+  });
+
+  it('draws one date alone where it lies in the window, and lists it as not scheduled elsewhere', () => {
+    const rows = [
+      enabler('in', 'Begins in view', ['FY2027-Q2', null]),
+      enabler('before', 'Began long ago', ['FY2020-Q1', null]),
+      enabler('after', 'Ends much later', [null, 'FY2040-Q1']),
+    ];
+    const prepared = prepareTimeline(sampleModel({ rows }));
+    expect(idsOf(prepared)).toEqual(['in', UNSCHEDULED_ID, 'before', 'after']);
+    expect(prepared.outside).toEqual({ before: 0, after: 0 });
   });
 
   it('keeps a moved item whose earlier place alone is in the window', () => {

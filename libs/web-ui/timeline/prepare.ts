@@ -232,10 +232,10 @@ function placeOf(row: EnablerRow, first: number, last: number): Place {
 }
 
 function placeOfSpan({ start, end }: BarSpan, first: number, last: number): Place {
-  const from = start ?? end;
-  const to = end ?? start;
-  if (from === null || to === null) return 'unscheduled';
-  return to < first ? 'before' : from > last ? 'after' : 'inside';
+  if (start !== null && end !== null) return end < first ? 'before' : start > last ? 'after' : 'inside';
+  // One date alone schedules nothing: outside the window it would vanish, though nobody knows that it is over.
+  const known = start ?? end;
+  return known !== null && known >= first && known <= last ? 'inside' : 'unscheduled';
 }
 
 function todayPosition({ today, calendar }: TimelineModel): number | null {

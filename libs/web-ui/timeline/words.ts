@@ -19,6 +19,13 @@ export function spanWords({ start, end }: BarSpan): string {
   return 'not scheduled';
 }
 
+/** What stands where a bar cannot: "Start and end not set", "Starts FY17 Q3, end not set". */
+export function unscheduledText(span: BarSpan): string {
+  if (span.start === null && span.end === null) return 'Start and end not set';
+  const words = spanWords(span);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "FY27 Q3 – FY28 Q4" for tables and tooltips; "Not set" where a side is missing. */
 export function spanText({ start, end }: BarSpan): string {
   if (start === null && end === null) return 'Not set';
@@ -56,7 +63,7 @@ export function cellWords(
   row: TimelineRow | null,
   prepared: { readonly model: TimelineModel; readonly unscheduled: number },
 ): readonly [string, string] {
-  if (row === null) return ['Not scheduled', `${prepared.unscheduled} enablers without dates`];
+  if (row === null) return ['Not scheduled', `${prepared.unscheduled} enablers without both dates`];
   if (row.kind === 'outcome') return [row.name, [row.attention, row.note].filter(Boolean).join(', ')];
   if (row.kind === 'enabler') return [row.name, enablerFacts(row, prepared.model.describe).join(', ')];
   return [row.name, row.maturity ? maturityText(row.maturity.current, row.maturity.target) : ''];
