@@ -1,4 +1,4 @@
-import { addDays, addMonths, format } from 'date-fns';
+import { addDays, addMonths, formatISO } from 'date-fns';
 import {
   fiscalQuarter,
   fiscalYearOf,
@@ -44,7 +44,8 @@ export function daysOf(
   const yearStart = new Date(startYear, calendar.yearStartMonth - 1, 1);
   const first = addMonths(yearStart, (quarterInYear(quarter) - 1) * 3);
   const last = addDays(addMonths(first, 3), -1);
-  return { first: format(first, 'yyyy-MM-dd'), last: format(last, 'yyyy-MM-dd') };
+  const day = (date: Date) => formatISO(date, { representation: 'date' });
+  return { first: day(first), last: day(last) };
 }
 
 function labelShift({ yearStartMonth, yearLabel }: YearRule): number {
