@@ -1,6 +1,7 @@
 import { openPersistence, startEmbedded, type Persistence } from '@northing/persistence';
 import { join } from 'node:path';
 import type { Config } from './config/config.js';
+import { generationOf } from './generation.js';
 
 export interface Database extends Persistence {
   readonly url: string;
@@ -14,6 +15,7 @@ export async function openDatabase(config: Config, now: () => string): Promise<D
     const persistence = await openPersistence({
       url,
       now,
+      generation: generationOf(import.meta.url),
       ...(config.databaseReadUrl && { readUrl: config.databaseReadUrl }),
     });
     const close = async (): Promise<void> => {

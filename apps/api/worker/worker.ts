@@ -7,6 +7,7 @@ import {
   previewFile,
 } from '@northing/application';
 import { clock } from '../clock.js';
+import { generationOf } from '../generation.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
@@ -27,6 +28,7 @@ function open(): Promise<Persistence> {
     url: databaseUrl,
     now: clock.now,
     connections: CONNECTIONS,
+    generation: generationOf(import.meta.url),
   });
   persistence.catch(() => (persistence = null));
   return persistence;

@@ -14,6 +14,8 @@ export interface PersistenceOptions {
   /** The time as documents write it, for what is stamped when it is saved. */
   readonly now: () => string;
   readonly connections?: number;
+  /** Names who makes ready documents; those of another generation are not found. */
+  readonly generation?: string;
 }
 
 /** The ports, bound to a database that is up to date. */
@@ -28,7 +30,7 @@ export interface Persistence {
 }
 
 export async function openPersistence(options: PersistenceOptions): Promise<Persistence> {
-  const { url, readUrl, now, connections } = options;
+  const { url, readUrl, now, connections, generation } = options;
   const source = await createDataSource(url, { connections });
   await runMigrations(source);
   const readSource = readUrl ? await createDataSource(readUrl, { connections }) : source;
@@ -37,7 +39,7 @@ export async function openPersistence(options: PersistenceOptions): Promise<Pers
     plans: planStore(readSource),
     writer: planWriter(source),
     mappings: mappingStore(source, now),
-    documents: documentStore(source),
+    documents: documentStore(source, generation),
     ping: async () => {
       for (const each of sources) await each.query('select 1');
     },

@@ -47,6 +47,24 @@ onEachServer('what is kept beside plans', (server) => {
     expect(await store.documents.find('k')).toBeNull();
   });
 
+  it('finds ready documents of its own generation of makers only', async () => {
+    const whole = readSample();
+    const totals = whole.revisions.map(({ sequence }) => someTotals(sequence));
+    const url = await server().newDatabase();
+    const generations = await Promise.all(
+      ['one', 'two'].map((generation) => openPersistence({ url, now: () => time, generation })),
+    );
+    const [one, two] = generations as [Persistence, Persistence];
+    const plan = await one.writer.createPlan({ whole, name: 'x', totals });
+    if ('kind' in plan) throw new Error(plan.kind);
+    await one.documents.save('k', plan.id, { body: Buffer.from('1'), encoding: 'br', etag: '"1"' });
+    expect(await two.documents.find('k')).toBeNull();
+    await two.documents.save('k', plan.id, { body: Buffer.from('2'), encoding: 'br', etag: '"2"' });
+    expect((await one.documents.find('k'))?.etag).toBe('"1"');
+    expect((await two.documents.find('k'))?.etag).toBe('"2"');
+    await Promise.all(generations.map((store) => store.close()));
+  });
+
   it('answers a ping while it is open, and not after', async () => {
     const other = await openPersistence({ url: await server().newDatabase(), now: () => time });
     await expect(other.ping()).resolves.toBeUndefined();
