@@ -4,5 +4,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { conditions: ['@northing/source', 'module', 'browser', 'development|production'] },
-  build: { outDir: '../dist/page', emptyOutDir: true },
+  build: {
+    outDir: '../dist/page',
+    emptyOutDir: true,
+    rolldownOptions: {
+      // Directives for servers that render React; nothing here does.
+      onLog: (level, log, handler) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+      },
+    },
+  },
 });
