@@ -64,7 +64,10 @@ export function allLines(
   for (const change of changes) {
     for (const line of linesOf(change, item, context)) byLabel.set(line.label, line);
   }
-  return [...byLabel.values()];
+  const places = new Map(Object.values(entriesOf(item.type)).map(({ label }, place) => [label, place]));
+  const placeOf = ({ label }: FieldLine) => places.get(label) ?? places.size;
+  // As the catalogue orders fields; amounts of single years come last, in their own order.
+  return [...byLabel.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What differs in fields that no row tells of. */

@@ -47,7 +47,7 @@ export function CompareTimeline({ compared, model, view, onOpen }: CompareTimeli
           if (target === null || item) onOpen(item);
         }}
       />
-      <OutsideNote model={timeline} />
+      <OutsideNote model={timeline} listed="The list holds every change." />
     </>
   );
 }

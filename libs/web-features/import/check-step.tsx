@@ -9,7 +9,7 @@ import {
   SummaryFigure,
   SummaryStrip,
 } from '@northing/web-ui';
-import { counted } from '../words/numbers.js';
+import { counted, sentenceList } from '../words/numbers.js';
 import { ReportTable } from './report-table.js';
 import type { DryRun } from './use-dry-run.js';
 import { dispatchWizard } from './wizard-store.js';
@@ -60,6 +60,7 @@ function Report({ report, wizard }: { readonly report: ImportReport; readonly wi
       <p role="status" className="import-verdict">
         {verdict(report)}
       </p>
+      <p>{revisionWords(report)}</p>
       <ReportFigures report={report} />
       {!hasPlanDocument(wizard) && (report.errorCount > 0 || wizard.badRows === 'skip') && (
         <Checkbox
@@ -87,14 +88,9 @@ export function verdict({ errorCount, warningCount, skipped }: ImportReport): st
 /** What is there after the import. */
 export function ReportFigures({ report }: { readonly report: ImportReport }) {
   const { counts, revisions, skipped } = report;
-  const quarters = revisions.map(({ anchorQuarter }) => {
-    const quarter = parseQuarter(anchorQuarter);
-    return quarter === null ? anchorQuarter : quarterLabel(quarter);
-  });
-  const note = quarters.length > 1 ? `${quarters[0]} – ${quarters.at(-1)}` : quarters[0];
   return (
     <SummaryStrip label="What it makes">
-      <SummaryFigure label="Revisions" value={revisions.length} note={note} />
+      <SummaryFigure label="Revisions" value={revisions.length} />
       <SummaryFigure label="Enablers" value={counts.enablers} />
       <SummaryFigure label="Capabilities" value={counts.capabilities} />
       <SummaryFigure label="Outcomes" value={counts.outcomes} />
@@ -102,4 +98,14 @@ export function ReportFigures({ report }: { readonly report: ImportReport }) {
       <SummaryFigure label="Rows left out" value={skipped} />
     </SummaryStrip>
   );
+}
+
+/** `2 revisions: FY22 Q1 and FY23 Q1.` */
+export function revisionWords({ revisions }: ImportReport): string {
+  const quarters = revisions.map(({ anchorQuarter }) => {
+    const quarter = parseQuarter(anchorQuarter);
+    return quarter === null ? anchorQuarter : quarterLabel(quarter);
+  });
+  const shown = quarters.length > 4 ? `${quarters[0]} to ${quarters.at(-1)}` : sentenceList(quarters);
+  return revisions.length === 0 ? '' : `${counted(revisions.length, 'revision')}: ${shown}.`;
 }

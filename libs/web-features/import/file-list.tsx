@@ -122,7 +122,7 @@ function AnchorChoice({ entry, wizard }: { readonly entry: WizardFile; readonly 
         ...anchorOptions(Number(today.slice(0, 4)), anchorQuarter),
       ]}
       value={anchorQuarter ?? ''}
-      error={!isTold && anchorQuarter === null ? 'The name tells no quarter' : null}
+      hint={!isTold && anchorQuarter === null ? 'The name tells none; a mapping may' : undefined}
       onChange={(quarter) =>
         dispatchWizard({ do: 'setAnchor', key, quarter: quarter === '' ? null : quarter })
       }

@@ -2,6 +2,7 @@ import type { ColumnPreview, Mapping } from '@northing/web-data';
 import { Select, StatusChip } from '@northing/web-ui';
 import { useMemo, useState } from 'react';
 import { useToday } from '../shell/plan-context.js';
+import { LoadingRows } from '../shell/states.js';
 import { counted } from '../words/numbers.js';
 import { ColumnOptions } from './column-options.js';
 import { MappingPanel } from './mapping-panel.js';
@@ -17,7 +18,7 @@ export function MatchStep({ wizard }: { readonly wizard: Wizard }) {
   const [current, setCurrent] = useState<string | null>(null);
   const preview = leadingPreview(wizard);
   const { mapping } = wizard;
-  if (!preview || !mapping) return null;
+  if (!preview || !mapping) return <LoadingRows label="The file is being read" />;
   const { columns } = preview;
   const matched = columns.filter(({ name }) => mappedColumn(mapping, name)).length;
   const chosen = columns.find(({ name }) => name === current) ?? firstToAnswer(mapping, columns);

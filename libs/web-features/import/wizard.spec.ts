@@ -56,9 +56,13 @@ describe('files', () => {
 
   it('block until each tells its first quarter', () => {
     const silent = wizardStep(twoFiles, { do: 'previewed', key: 2, preview: preview(null) });
-    expect(blockedAt('file', silent, null)).toMatch(/first quarter/);
+    expect(blockedAt('file', silent, null)).toBeNull();
+    expect(blockedAt('match', silent, null)).toMatch(/first quarter/);
+    const anchors = [{ file: 'keps_*.csv', dayInName: true as const }];
+    const byMapping = wizardStep(silent, { do: 'setMapping', mapping: { ...mapping, anchors } });
+    expect(blockedAt('match', byMapping, null)).toBeNull();
     const told = wizardStep(silent, { do: 'setAnchor', key: 2, quarter: 'FY2022-Q4' });
-    expect(blockedAt('file', told, null)).toBeNull();
+    expect(blockedAt('match', told, null)).toBeNull();
   });
 
   it('that are plan documents come alone', () => {
@@ -98,6 +102,14 @@ describe('the mapping', () => {
     });
     const appended = wizardStep(set, { do: 'setTarget', target: { kind: 'plan', planId: 'p1' } });
     expect(mappingToSend(appended)?.calendar).toBeUndefined();
+  });
+
+  it('that reads the files otherwise has them looked at again', () => {
+    const other = wizardStep(twoFiles, { do: 'setMapping', mapping: { ...mapping, file: { headerRow: 3 } } });
+    expect(other.settings).toEqual({ headerRow: 3 });
+    expect(other.files.every((entry) => entry.preview === null)).toBe(true);
+    const same = wizardStep(twoFiles, { do: 'setMapping', mapping: { ...mapping, name: 'same' } });
+    expect(same.files.every((entry) => entry.preview !== null)).toBe(true);
   });
 
   it('needs a column of names', () => {

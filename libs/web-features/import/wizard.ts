@@ -182,15 +182,31 @@ function previewed(wizard: Wizard, key: number, preview: PreviewAnswer): Wizard 
   return { ...wizard, files, ...(suggests && { mapping: preview.preview.mapping }) };
 }
 
+/** Whether the files have been looked at just as the settings say. */
+function isReadSo(preview: TablePreview | null, settings: FileSettings): boolean {
+  if (preview === null) return false;
+  const { encoding, delimiter, sheet, headerRow, transposed } = settings;
+  return (
+    (encoding === undefined || encoding === preview.encoding) &&
+    (delimiter === undefined || delimiter === preview.delimiter) &&
+    (sheet === undefined || sheet === preview.sheet) &&
+    (headerRow === undefined || headerRow === preview.headerRow) &&
+    (transposed === undefined || transposed === preview.transposed)
+  );
+}
+
 function withMapping(wizard: Wizard, mapping: Mapping): Wizard {
   const { file, badRows, calendar } = mapping;
+  const isNew = file !== undefined && file !== wizard.mapping?.file;
+  const readAnew = isNew && !isReadSo(leadingPreview(wizard), file);
   return {
     ...wizard,
     mapping,
     mappingIsOwn: true,
     ...(badRows && { badRows }),
     ...(calendar && { yearStartMonth: calendar.yearStartMonth }),
-    ...(file && !wizard.mappingIsOwn && { settings: file }),
+    ...(isNew && { settings: file }),
+    ...(readAnew && { files: wizard.files.map((each) => ({ ...each, preview: null })) }),
   };
 }
 
@@ -262,12 +278,16 @@ function fileProblem(wizard: Wizard): string | null {
   if (hasPlanDocument(wizard)) return files.length > 1 ? 'A plan document is imported alone' : null;
   if (files.some(({ preview }) => preview === null)) return 'The files are being read';
   if (files.some(({ preview }) => preview?.kind !== 'preview')) return 'A file cannot be read';
-  if (files.some((file) => !anchorIsTold(wizard, file))) return 'Choose the first quarter each file plans';
   return null;
 }
 
-function matchProblem({ mapping }: Wizard): string | null {
+function matchProblem(wizard: Wizard): string | null {
+  const { files, mapping } = wizard;
   if (!mapping?.columns.some(({ field }) => field === 'name'))
     return 'Choose the column that names each enabler';
+  // A mapping may tell it as well, so it is asked for only once there is one.
+  if (files.some((file) => !anchorIsTold(wizard, file))) {
+    return 'Step back and choose the first quarter each file plans';
+  }
   return null;
 }

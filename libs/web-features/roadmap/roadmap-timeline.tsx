@@ -90,13 +90,13 @@ export function RoadmapTimeline({ revision, index, groups, grouping, view, onOpe
           if (target === null || item) onOpen(item);
         }}
       />
-      <OutsideNote model={model} />
+      <OutsideNote model={model} listed="The table lists all." />
     </>
   );
 }
 
 /** What the picture cannot show because it lies in other years; said, not hidden. */
-export function OutsideNote({ model }: { readonly model: TimelineModel }) {
+export function OutsideNote({ model, listed }: { readonly model: TimelineModel; readonly listed: string }) {
   const { anchor, quarters, rows } = model;
   const last = anchor + quarters - 1;
   let [before, after] = [0, 0];
@@ -110,5 +110,9 @@ export function OutsideNote({ model }: { readonly model: TimelineModel }) {
     after > 0 && `${counted(after, 'enabler')} ${after === 1 ? 'starts' : 'start'} later than shown`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
-  return <p className="app-outside">{parts.join('; ')}. The table lists all.</p>;
+  return (
+    <p className="app-outside">
+      {parts.join('; ')}. {listed}
+    </p>
+  );
 }
