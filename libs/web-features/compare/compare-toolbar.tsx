@@ -50,6 +50,7 @@ export function CompareToolbar({ compared, outcomes, grouping, view, change, sea
       />
       <TextFilter
         label="Find a change"
+        placeholder="Find"
         value={filter.text}
         inputRef={search}
         onChange={(text) => change({ filter: { ...filter, text } }, { replace: true })}

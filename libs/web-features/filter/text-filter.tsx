@@ -4,6 +4,8 @@ import './filter.css';
 
 interface TextFilterProps {
   readonly label: string;
+  /** Shown in the empty field; the label by default. */
+  readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
@@ -12,7 +14,7 @@ interface TextFilterProps {
 const PAUSE = 200;
 
 /** Text to narrow by; what is typed takes effect after a short pause. */
-export function TextFilter({ label, value, onChange, inputRef }: TextFilterProps) {
+export function TextFilter({ label, placeholder = label, value, onChange, inputRef }: TextFilterProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef(0);
   // The view may have changed since the key was pressed: what is typed is added to the newest.
@@ -34,7 +36,7 @@ export function TextFilter({ label, value, onChange, inputRef }: TextFilterProps
       <TextField
         label={label}
         labelHidden
-        placeholder={label}
+        placeholder={placeholder}
         type="search"
         value={typed ?? value}
         onChange={type}
