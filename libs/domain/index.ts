@@ -36,3 +36,5 @@ export * from './compare/summary.js';
 export * from './compare/describe.js';
 export * from './compare/kind-labels.js';
 export * from './compare/unlisted.js';
+export * from './history/held.js';
+export * from './history/enabler-version.js';
