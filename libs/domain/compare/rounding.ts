@@ -15,6 +15,11 @@ export function fourDecimals(value: number): number {
   return cleanZero(Math.floor(value * 10000 + 0.5 + 1e-9) / 10000);
 }
 
+/** Two decimals, rounded half up in the same way. */
+export function twoDecimals(value: number): number {
+  return cleanZero(Math.floor(value * 100 + 0.5 + 1e-9) / 100);
+}
+
 function cleanZero(value: number): number {
   return value === 0 ? 0 : value;
 }

@@ -1,7 +1,8 @@
-import { horizonWindow, type QuarterWindow } from '../time/horizon.js';
-import { fiscalYearOf, plusQuarters, type FiscalQuarter, type FiscalYear } from '../time/fiscal-quarter.js';
-import type { Enabler, FundingClass } from './enabler.js';
+import { horizonWindow } from '../time/horizon.js';
+import { fiscalYearOf, type FiscalQuarter, type FiscalYear } from '../time/fiscal-quarter.js';
+import type { FundingClass } from './enabler.js';
 import type { PlanContent } from './plan-content.js';
+import { teamDemand } from './team-demand.js';
 import type { WarningContext } from './warnings.js';
 
 /** Average FTE of a team in a quarter. */
@@ -25,7 +26,9 @@ function add(cells: Cells, teamId: string, quarter: FiscalQuarter, fte: number):
 export function overbookedTeams(content: PlanContent, context: WarningContext): readonly TeamQuarter[] {
   const window = horizonWindow(context.anchorQuarter, context.settings.oneYearQuarters);
   const demand: Cells = new Map();
-  for (const enabler of content.enablers) addDemand(demand, enabler, window);
+  for (const enabler of content.enablers) {
+    for (const { teamId, quarter, fte } of teamDemand(enabler, window)) add(demand, teamId, quarter, fte);
+  }
   const capacity: Cells = new Map();
   for (const { teamId, quarter, fte } of content.capacity) add(capacity, teamId, quarter, fte);
   const over: TeamQuarter[] = [];
@@ -35,25 +38,6 @@ export function overbookedTeams(content: PlanContent, context: WarningContext): 
       over.push({ teamId, quarter, demand: fte, capacity: has });
   }
   return over.sort((a, b) => (a.teamId === b.teamId ? a.quarter - b.quarter : a.teamId < b.teamId ? -1 : 1));
-}
-
-/** Demand while it is worked on, and what a product keeps needing from its end until it retires. */
-function addDemand(cells: Cells, enabler: Enabler, window: QuarterWindow): void {
-  if (enabler.stage === 'stopped' || enabler.stage === 'retired') return;
-  const { startQuarter: start, endQuarter, actualEndQuarter, retireQuarter } = enabler;
-  if (start !== null && enabler.stage !== 'delivered') {
-    for (const { teamId, offset, fte } of enabler.capacityDemand) {
-      const quarter = plusQuarters(start, offset);
-      if (quarter >= window.first && quarter <= window.last) add(cells, teamId, quarter, fte);
-    }
-  }
-  const end = actualEndQuarter ?? endQuarter;
-  if (end === null || enabler.sustainDemand.length === 0) return;
-  const first = Math.max(window.first, end + 1) as FiscalQuarter;
-  const last = Math.min(window.last, (retireQuarter ?? Infinity) - 1);
-  for (let quarter = first; quarter <= last; quarter = plusQuarters(quarter, 1)) {
-    for (const { teamId, fte } of enabler.sustainDemand) add(cells, teamId, quarter, fte);
-  }
 }
 
 export interface EnvelopeUse {

@@ -5,6 +5,7 @@ import { isOpen, type Enabler, type Stage } from './enabler.js';
 import type { ContentType } from './field-catalogue.js';
 import type { Outcome } from './outcome.js';
 import type { PlanContent } from './plan-content.js';
+import { tracedEnablers } from './traced.js';
 import { named } from './violation.js';
 
 export type WarningCode =
@@ -37,20 +38,29 @@ export function warningsOf(content: PlanContent, context: WarningContext): reado
 }
 
 /** Totals of decimal weights are compared to a thousandth. */
-function isHundred(total: number): boolean {
+export function isHundred(total: number): boolean {
   return Math.abs(total - 100) < 0.001;
 }
 
-function* weightWarnings({ outcomes, outcomeCapabilityLinks }: PlanContent): Found {
+/** What the links of each outcome weigh; outcomes without links are absent. */
+export function weightTotals({
+  outcomeCapabilityLinks,
+}: Pick<PlanContent, 'outcomeCapabilityLinks'>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { outcomeId, weight } of outcomeCapabilityLinks) {
+    sums.set(outcomeId, (sums.get(outcomeId) ?? 0) + (weight ?? 0));
+  }
+  return sums;
+}
+
+function* weightWarnings(content: PlanContent): Found {
+  const { outcomes } = content;
   const total = outcomes.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
   if (outcomes.length > 0 && !isHundred(total)) {
     const message = `The weights of the outcomes total ${total}, not 100. Calculations scale them.`;
     yield { code: 'outcomeWeightsNot100', entityType: 'plan', entityId: '', message };
   }
-  const sums = new Map<string, number>();
-  for (const { outcomeId, weight } of outcomeCapabilityLinks) {
-    sums.set(outcomeId, (sums.get(outcomeId) ?? 0) + (weight ?? 0));
-  }
+  const sums = weightTotals(content);
   for (const outcome of outcomes) {
     const sum = sums.get(outcome.id);
     if (sum === undefined || isHundred(sum)) continue;
@@ -61,19 +71,42 @@ function* weightWarnings({ outcomes, outcomeCapabilityLinks }: PlanContent): Fou
 
 const BELOW_FUNDED: ReadonlySet<Stage> = new Set(['idea', 'research', 'prototype', 'feasibility']);
 
-function* stageWarnings({ enablers, dependencies }: PlanContent, anchor: FiscalQuarter): Found {
+/** Enablers whose start has come and that nobody has funded yet. */
+export function unfundedAtStart(
+  { enablers }: Pick<PlanContent, 'enablers'>,
+  anchor: FiscalQuarter,
+): readonly Enabler[] {
+  return enablers.filter(({ stage, startQuarter: start }) => {
+    return stage !== null && start !== null && start <= anchor && BELOW_FUNDED.has(stage);
+  });
+}
+
+/** Work in progress whose finish-to-start predecessor is not delivered, one entry a dependency. */
+export function startedTooEarly({
+  enablers,
+  dependencies,
+}: Pick<PlanContent, 'enablers' | 'dependencies'>): readonly {
+  readonly predecessor: Enabler;
+  readonly successor: Enabler;
+}[] {
   const byId = new Map(enablers.map((enabler) => [enabler.id, enabler]));
-  for (const enabler of enablers) {
-    const { stage, startQuarter: start } = enabler;
-    if (stage === null || start === null || start > anchor || !BELOW_FUNDED.has(stage)) continue;
-    const message = `${named(enabler)} starts in ${quarterLabel(start)} and is not funded yet.`;
-    yield warning('unfundedAtStart', 'enabler', enabler, message);
-  }
-  for (const { predecessorId, successorId, type } of dependencies) {
+  return dependencies.flatMap(({ predecessorId, successorId, type }) => {
     const predecessor = byId.get(predecessorId);
     const successor = byId.get(successorId);
-    if (type !== 'FS' || !predecessor || successor?.stage !== 'inProgress') continue;
-    if (predecessor.stage === 'delivered' || predecessor.stage === 'retired') continue;
+    if (type !== 'FS' || !predecessor || successor?.stage !== 'inProgress') return [];
+    return predecessor.stage === 'delivered' || predecessor.stage === 'retired'
+      ? []
+      : [{ predecessor, successor }];
+  });
+}
+
+function* stageWarnings(content: PlanContent, anchor: FiscalQuarter): Found {
+  for (const enabler of unfundedAtStart(content, anchor)) {
+    const start = quarterLabel(enabler.startQuarter ?? anchor);
+    const message = `${named(enabler)} starts in ${start} and is not funded yet.`;
+    yield warning('unfundedAtStart', 'enabler', enabler, message);
+  }
+  for (const { predecessor, successor } of startedTooEarly(content)) {
     const message = `${named(successor)} is in progress before ${named(predecessor)} is delivered.`;
     yield warning('startedBeforePredecessor', 'enabler', successor, message);
   }
@@ -95,16 +128,9 @@ function* overbookingWarnings(content: PlanContent, context: WarningContext): Fo
   }
 }
 
-/** Open enablers without cost, or without a path to an outcome: a link with uplift to a capability with weight. */
+/** Open enablers without cost, or without a path to an outcome. */
 function* reachWarnings(content: PlanContent): Found {
-  const weighed = new Set<string>();
-  for (const { capabilityId, weight } of content.outcomeCapabilityLinks) {
-    if ((weight ?? 0) > 0) weighed.add(capabilityId);
-  }
-  const traced = new Set<string>();
-  for (const { enablerId, capabilityId, uplift } of content.enablerCapabilityLinks) {
-    if ((uplift ?? 0) > 0 && weighed.has(capabilityId)) traced.add(enablerId);
-  }
+  const traced = tracedEnablers(content);
   for (const enabler of content.enablers) {
     if (!isOpen(enabler)) continue;
     if (!enabler.cost.some(({ opex, capex }) => opex + capex > 0)) {
