@@ -45,3 +45,6 @@ export * from './metrics/records-metrics.js';
 export * from './metrics/forecast.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';
+export * from './metrics/records.js';
+export * from './metrics/figures.js';
+export * from './metrics/metric-catalogue.js';
