@@ -48,3 +48,8 @@ export * from './metrics/metrics.js';
 export * from './metrics/records.js';
 export * from './metrics/figures.js';
 export * from './metrics/metric-catalogue.js';
+export * from './metrics/reached.js';
+export * from './metrics/slack.js';
+export * from './metrics/spend-shift.js';
+export * from './metrics/peak-shift.js';
+export * from './metrics/slip-test.js';

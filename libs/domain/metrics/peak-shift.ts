@@ -78,14 +78,14 @@ function peaksOf(was: ReadonlyMap<string, Course>, is: ReadonlyMap<string, Cours
   return [...was]
     .flatMap(([teamId, course]) => {
       const before = peakOf(course);
-      const after = peakOf(is.get(teamId) ?? new Map());
+      const after = peakOf(is.get(teamId));
       return before && after ? { teamId, before, after } : [];
     })
     .filter(({ before, after }) => before.quarter !== after.quarter || differs(before.fte, after.fte))
     .sort((a, b) => (a.teamId < b.teamId ? -1 : 1));
 }
 
-function peakOf(course: Course): Peak | null {
+function peakOf(course: Course = new Map()): Peak | null {
   let peak: Peak | null = null;
   for (const [quarter, fte] of [...course].sort(([a], [b]) => a - b)) {
     if (peak === null || fte > peak.fte + NOISE) peak = { quarter, fte };
@@ -101,16 +101,19 @@ function overloadsOf(
 ): readonly Overload[] {
   return capacity
     .filter(({ quarter }) => quarter >= first && quarter <= last)
+    .filter(({ teamId, quarter, fte }) => demandIn(was, teamId, quarter) <= fte + NOISE)
     .map(({ teamId, quarter, fte }) => ({
       teamId,
       quarter,
-      earlier: was.get(teamId)?.get(quarter) ?? 0,
-      demand: is.get(teamId)?.get(quarter) ?? 0,
+      demand: demandIn(is, teamId, quarter),
       capacity: fte,
     }))
-    .filter(({ earlier, demand, capacity: has }) => demand > has + NOISE && earlier <= has + NOISE)
-    .map(({ earlier: _, ...overload }) => overload)
+    .filter((cell) => cell.demand > cell.capacity + NOISE)
     .sort((a, b) => a.quarter - b.quarter || (a.teamId < b.teamId ? -1 : 1));
+}
+
+function demandIn(courses: ReadonlyMap<string, Course>, teamId: string, quarter: FiscalQuarter): number {
+  return courses.get(teamId)?.get(quarter) ?? 0;
 }
 
 function differs(a: number, b: number): boolean {

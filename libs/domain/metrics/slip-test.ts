@@ -1,13 +1,12 @@
 import { isOpen, type Enabler, type Stage } from '../plan/enabler.js';
-import { groupedBy } from '../plan/grouped-by.js';
-import type { Dependency } from '../plan/link.js';
 import type { PlanContent } from '../plan/plan-content.js';
 import type { WorkspaceSettings } from '../revision/frame.js';
 import type { FiscalQuarter } from '../time/fiscal-quarter.js';
 import { outcomeMetrics } from './coverage.js';
-import { forecastSchedules, type ForecastSchedule, type ForecastSchedules } from './forecast.js';
+import { forecastSchedules, type ForecastSchedules } from './forecast.js';
 import { peakShifts, type PeakShifts } from './peak-shift.js';
 import { reachedAt } from './reached.js';
+import { successorsThatStay, type Staying } from './slack.js';
 import type { OutcomeMetrics, OutcomeStatus } from './revision-metrics.js';
 import { spendShifts, type SpendShift } from './spend-shift.js';
 
@@ -33,18 +32,10 @@ export interface SlipBaseline {
 /** An enabler whose forecast moves. */
 export interface SlipMove {
   readonly enablerId: string;
+  /** Forecast ends. */
   readonly before: FiscalQuarter;
-  /** Null: a predecessor has no finish any more. */
   readonly after: FiscalQuarter;
   readonly quarters: number;
-}
-
-/** A successor of what moves that keeps its forecast. */
-export interface SlipAbsorber {
-  readonly enablerId: string;
-  readonly end: FiscalQuarter;
-  /** Quarters that what it waits for may still move; null when it is under way and waits no more. */
-  readonly slack: number | null;
 }
 
 /** An outcome that is reached later, is covered less in time, or changes its status. */
@@ -59,15 +50,12 @@ export interface SlippedOutcome {
   readonly statusAfter: OutcomeStatus | null;
 }
 
-export interface SlipEffect {
+export interface SlipEffect extends Staying {
   readonly kind: 'tested';
   /** The enabler itself; it moves less than it slips where it had to wait anyway. */
   readonly self: SlipMove;
   /** Others that move, in order of their new end. */
   readonly movers: readonly SlipMove[];
-  readonly absorbers: readonly SlipAbsorber[];
-  /** Successors of what moves that have no forecast: nobody can say. */
-  readonly unknown: readonly string[];
   /** Capabilities that what moves raises. */
   readonly capabilities: readonly string[];
   readonly outcomes: readonly SlippedOutcome[];
@@ -111,7 +99,7 @@ export function testSlip(baseline: SlipBaseline, { enablerId, quarters }: Slip):
     kind: 'tested',
     self: moveOf(enablerId, forecast, slipped) as SlipMove,
     movers: moves.filter((move) => move.enablerId !== enablerId),
-    ...successors(content, movedIds, slipped),
+    ...successorsThatStay(content, movedIds, slipped),
     capabilities: raisedBy(content, moves),
     outcomes: slippedOutcomes(baseline.outcomes, outcomeMetrics(content, settings, slipped)),
     spend: spendShifts(moved, schedules, anchor),
@@ -140,71 +128,14 @@ function movesBetween(before: ForecastSchedules, after: ForecastSchedules): read
 function moveOf(id: string, before: ForecastSchedules, after: ForecastSchedules): SlipMove | null {
   const was = before.get(id)?.end ?? null;
   const is = after.get(id)?.end ?? null;
-  return was === null || is === null
-    ? null
-    : { enablerId: id, before: was, after: is, quarters: is - was };
-}
-
-/** Direct successors of what moves that do not move themselves. */
-function successors(
-  { enablers, dependencies }: PlanContent,
-  moved: ReadonlySet<string>,
-  slipped: ForecastSchedules,
-): Pick<SlipEffect, 'absorbers' | 'unknown'> {
-  const byId = new Map(enablers.map((enabler) => [enabler.id, enabler]));
-  const reached = groupedBy(
-    dependencies.filter(({ predecessorId: from, successorId: to }) => moved.has(from) && !moved.has(to)),
-    ({ successorId }) => successorId,
-  );
-  const absorbers: SlipAbsorber[] = [];
-  const unknown: string[] = [];
-  for (const [id, waits] of reached) {
-    const enabler = byId.get(id);
-    if (!enabler || !isOpen(enabler)) continue;
-    const schedule = slipped.get(id);
-    if (schedule?.end == null) unknown.push(id);
-    else absorbers.push({ enablerId: id, end: schedule.end, slack: slackOf(enabler, schedule, waits, slipped) });
-  }
-  return { absorbers: absorbers.sort(byEnd), unknown };
-}
-
-function byEnd(a: SlipAbsorber, b: SlipAbsorber): number {
-  return a.end - b.end || (a.enablerId < b.enablerId ? -1 : 1);
-}
-
-/** The least room any of the dependencies leaves. */
-function slackOf(
-  enabler: Enabler,
-  schedule: ForecastSchedule,
-  waits: readonly Dependency[],
-  slipped: ForecastSchedules,
-): number | null {
-  const rooms = waits.flatMap((dependency) => roomOf(dependency, enabler, schedule, slipped) ?? []);
-  return rooms.length === 0 ? null : Math.min(...rooms);
-}
-
-/** Null: work under way does not wait for its start. */
-function roomOf(
-  { type, lagQuarters: lag, predecessorId }: Dependency,
-  { stage }: Enabler,
-  { start, end }: ForecastSchedule,
-  slipped: ForecastSchedules,
-): number | null {
-  const predecessor = slipped.get(predecessorId);
-  if (start === null || end === null || predecessor?.start == null || predecessor.end === null) return null;
-  if ((type === 'FS' || type === 'SS') && stage === 'inProgress') return null;
-  const room = {
-    FS: start - (predecessor.end + 1 + lag),
-    SS: start - (predecessor.start + lag),
-    FF: end - (predecessor.end + lag),
-    SF: end - (predecessor.start + lag),
-  } satisfies Record<Dependency['type'], number>;
-  return room[type];
+  return was === null || is === null ? null : { enablerId: id, before: was, after: is, quarters: is - was };
 }
 
 function raisedBy({ enablerCapabilityLinks }: PlanContent, moves: readonly SlipMove[]): readonly string[] {
   const moved = new Set(moves.map(({ enablerId }) => enablerId));
-  const raised = enablerCapabilityLinks.filter(({ enablerId, uplift }) => moved.has(enablerId) && uplift !== 0);
+  const raised = enablerCapabilityLinks.filter(
+    ({ enablerId, uplift }) => moved.has(enablerId) && uplift !== 0,
+  );
   return [...new Set(raised.map(({ capabilityId }) => capabilityId))];
 }
 
