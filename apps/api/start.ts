@@ -1,4 +1,9 @@
-import { createApplication, readyDocuments, type PlanSummary } from '@northing/application';
+import {
+  createApplication,
+  readyDocuments,
+  valuesInDocuments,
+  type PlanSummary,
+} from '@northing/application';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { clock } from './clock.js';
@@ -38,7 +43,11 @@ function assemble(config: Config, log: Logger, database: Database, worker: URL):
     if (!frame) throw new Error('The sample was loaded and is gone.');
     return frame.plan;
   };
-  const app = createApplication({ plans, writer, mappings, clock, loadSample, forget: documents.forget });
+  const app = createApplication({
+    ...{ plans, writer, mappings, clock, loadSample },
+    kept: valuesInDocuments(documents),
+    forget: documents.forget,
+  });
   const readiness = (): Promise<string | null> =>
     database.ping().then(
       () => null,

@@ -6,13 +6,17 @@ import type {
   Cumulative,
   Insight,
   PlanContent,
+  RecordsMetrics,
   RevisionHead,
   WholePlan,
+  WorkspaceSettings,
 } from '@northing/domain';
 import type { ChangeFilter } from './change-filter.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
+import type { FiguresOfRevision } from './list-figures.js';
+import type { MeasuredRevision } from './measure-revision.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
 
@@ -55,6 +59,8 @@ export interface ExampleMapping {
 /** What people can do, ready to be spoken over GraphQL and HTTP. */
 export interface Application {
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
+  /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
+  readSettings(planId: string): Promise<WorkspaceSettings | null>;
   openPlan(planId: string): Promise<PlanFrame | null>;
   findRevision(
     planId: string,
@@ -77,6 +83,15 @@ export interface Application {
     | { readonly kind: 'cumulated'; readonly cumulative: Cumulative; readonly published: boolean }
     | ComparisonFailure
   >;
+  measureRevision(
+    planId: string,
+    rev: string,
+  ): Promise<MeasuredRevision | FailureOf<'unknownPlan' | 'unknownRevision'>>;
+  /** The course of every headline figure, in the order of revisions. */
+  listFigures(planId: string): Promise<readonly FiguresOfRevision[]>;
+  measureRecords(
+    planId: string,
+  ): Promise<{ readonly kind: 'measured'; readonly metrics: RecordsMetrics } | FailureOf<'unknownPlan'>>;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,

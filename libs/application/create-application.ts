@@ -4,8 +4,12 @@ import { changedItems } from './changed-items.js';
 import { compareRevisions } from './compare-revisions.js';
 import { cumulate } from './cumulate.js';
 import { findRevision } from './find-revision.js';
+import type { KeptValues } from './kept-values.js';
 import { listChanges } from './list-changes.js';
+import { listFigures } from './list-figures.js';
 import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
+import { measureRecords } from './measure-records.js';
+import { measureRevision } from './measure-revision.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
 import { revisionSteps } from './revision-steps.js';
@@ -16,6 +20,7 @@ export interface Ports {
   readonly writer: PlanWriter;
   readonly mappings: MappingStore;
   readonly clock: Clock;
+  readonly kept: KeptValues;
   /** Loads the worked sample; long work, so the caller says where it runs. */
   readonly loadSample: () => Promise<PlanSummary>;
   /** Drops what is kept ready of a plan that was deleted. */
@@ -33,6 +38,7 @@ export function createApplication(ports: Ports): Application {
   const { plans, mappings } = ports;
   return {
     listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
+    readSettings: (planId) => plans.readSettings(planId),
     openPlan: (planId) => plans.findFrame(planId),
     findRevision: (planId, rev) => findRevision(plans, planId, rev),
     readContent: async (planId, sequence) => present(await plans.readContent(planId, sequence)),
@@ -42,6 +48,9 @@ export function createApplication(ports: Ports): Application {
     listChanges: (compared, filter) => listChanges(plans, compared, filter),
     changedItems: (compared) => changedItems(plans, compared),
     cumulate: (planId, from, to) => cumulate(plans, planId, from, to),
+    measureRevision: (planId, rev) => measureRevision(ports, planId, rev),
+    listFigures: (planId) => listFigures(ports, planId),
+    measureRecords: (planId) => measureRecords(plans, planId),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,

@@ -11,6 +11,7 @@ import type {
   Scenario,
   WholePlan,
   Workspace,
+  WorkspaceSettings,
 } from '@northing/domain';
 
 export interface PlanSummary {
@@ -66,6 +67,10 @@ export interface PlanStore {
   /** The named enablers with their links, beside all outcomes and capabilities; null as `readContent`. */
   readAround(planId: string, sequence: number, enablerIds: readonly string[]): Promise<ContentAround | null>;
   readRevision(planId: string, sequence: number): Promise<Revision | null>;
+  /** Sums that were written with a revision; null as `readContent`. */
+  readTotals(planId: string, sequence: number): Promise<RevisionTotals | null>;
+  /** Thresholds and windows of the plan's workspace, without anything of the plan; null when there is no such plan. */
+  readSettings(planId: string): Promise<WorkspaceSettings | null>;
   /** Reads only what differs between both and what the comparison needs beside it; null when a revision is missing. */
   readComparison(planId: string, fromSequence: number, toSequence: number): Promise<ComparisonInput | null>;
   /** One content a revision from first to last, each reduced to the items and links that change within the run. */

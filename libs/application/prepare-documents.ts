@@ -1,8 +1,11 @@
 import type { RevisionHead } from '@northing/domain';
+import { metricsDocument } from '@northing/interchange';
 import { compareRevisions } from './compare-revisions.js';
 import { compress } from './compress.js';
 import { isPublished, revisionNamed } from './find-revision.js';
-import type { DocumentStore, PlanStore } from './ports.js';
+import type { DocumentStore, PlanFrame, PlanStore } from './ports.js';
+import { listFigures } from './list-figures.js';
+import { measureKey, metricsOf, type Measuring } from './measure-revision.js';
 import { etagOf } from './ready-documents.js';
 
 /** Under which name a document of a run of revisions is kept; `from` and `to` as they were asked. */
@@ -22,17 +25,19 @@ export interface LastRevisions {
   readonly planId: string;
   readonly before: RevisionHead | null;
   readonly last: RevisionHead;
+  readonly frame: PlanFrame;
   /** Every name that means a revision. */
   readonly namesOf: (head: RevisionHead) => readonly string[];
 }
 
 async function lastRevisions(plans: PlanStore, planId: string): Promise<LastRevisions | null> {
-  const heads = (await plans.findFrame(planId))?.plan.revisions ?? [];
+  const frame = await plans.findFrame(planId);
+  const heads = frame?.plan.revisions ?? [];
   const [last, before] = heads.filter(isPublished).reverse();
-  if (!last) return null;
+  if (!frame || !last) return null;
   const namesOf = (head: RevisionHead): readonly string[] =>
     [head.id, String(head.sequence)].filter((name) => revisionNamed(heads, name) === head);
-  return { planId, before: before ?? null, last, namesOf };
+  return { planId, before: before ?? null, last, frame, namesOf };
 }
 
 function comparisonToMake(
@@ -50,8 +55,21 @@ function comparisonToMake(
   return [{ keys, make }];
 }
 
-export interface Preparing {
-  readonly plans: PlanStore;
+/** `metrics.json` of both revisions. */
+function metricsToMake(
+  measuring: Measuring,
+  { planId, before, last, frame, namesOf }: LastRevisions,
+): readonly DocumentToMake[] {
+  const { settings } = frame.workspace;
+  return [last, before]
+    .filter((head) => head !== null)
+    .map((head) => ({
+      keys: namesOf(head).map((rev) => measureKey('metrics', planId, [rev], settings)),
+      make: async () => JSON.stringify(metricsDocument(await metricsOf(measuring, frame, head))),
+    }));
+}
+
+export interface Preparing extends Measuring {
   readonly documents: DocumentStore;
   /** What else is asked for, by somebody who can make it. */
   readonly more: (last: LastRevisions) => readonly DocumentToMake[];
@@ -63,13 +81,14 @@ export interface Preparing {
  * already is left alone, so that several servers may do the same. Resolves with the number of documents kept.
  */
 export async function prepareDocuments(
-  { plans, documents, more, signal }: Preparing,
+  { plans, kept, documents, more, signal }: Preparing,
   planId: string,
 ): Promise<number> {
   const last = await lastRevisions(plans, planId);
   if (!last) return 0;
-  let kept = 0;
-  for (const { keys, make } of [...comparisonToMake(plans, last), ...more(last)]) {
+  let count = 0;
+  const toMake = [...comparisonToMake(plans, last), ...metricsToMake({ plans, kept }, last), ...more(last)];
+  for (const { keys, make } of toMake) {
     const missing: string[] = [];
     for (const key of keys) if (!(await documents.find(key))) missing.push(key);
     const text = missing.length > 0 && !signal?.aborted ? await make() : null;
@@ -79,7 +98,8 @@ export async function prepareDocuments(
     if (body === null) break;
     for (const key of missing)
       await documents.save(key, planId, { body, encoding: 'br', etag: etagOf(plain) });
-    kept += missing.length;
+    count += missing.length;
   }
-  return kept;
+  await listFigures({ plans, kept }, planId, signal);
+  return count;
 }

@@ -5,6 +5,8 @@ export {
   writePlanDocument,
   type ReadPlanResult,
 } from './document/plan-document.js';
+export { metricsDocument } from './document/metrics-document.js';
+export { recordsMetricsDocument } from './document/records-metrics-document.js';
 export { PLAN_FORMAT } from './document/plan-codec.js';
 export * from './table/import-tables.js';
 export { parseMapping, entityOf, type MappingProblem, type ParsedMapping } from './table/mapping.js';

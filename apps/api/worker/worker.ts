@@ -5,6 +5,7 @@ import {
   loadSample,
   prepareDocuments,
   previewFile,
+  valuesInStore,
 } from '@northing/application';
 import { clock } from '../clock.js';
 import { generationOf } from '../generation.js';
@@ -62,10 +63,11 @@ async function prepare(planId: string, signal: AbortSignal): Promise<number> {
   const loadNothing = (): never => {
     throw new Error('Nothing is loaded here.');
   };
-  const app = createApplication({ ...stores, clock, loadSample: loadNothing, forget: () => undefined });
+  const kept = valuesInStore(stores.documents, signal);
+  const app = createApplication({ ...stores, kept, clock, loadSample: loadNothing, forget: () => undefined });
   const answers = await openKnownAnswers(app);
   try {
-    return await prepareDocuments({ ...stores, more: answers.toMake, signal }, planId);
+    return await prepareDocuments({ ...stores, kept, more: answers.toMake, signal }, planId);
   } finally {
     await answers.close();
   }

@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { CHANGE_OBJECTS } from '../compare/change.object.js';
 import { ComparisonResolver, PlanComparisonResolver } from '../compare/comparison.resolver.js';
 import { PlanLifeResolver } from '../import/plan-life.resolver.js';
+import { PlanMetricsResolver, RevisionMetricsResolver } from '../metrics/metrics.resolver.js';
 import { PlanResolver } from '../revision/plan.resolver.js';
 import { ChangeRecordResolver, RevisionResolver } from '../revision/revision.resolver.js';
 import { Day, MappingDocument, Quarter } from './scalars.js';
@@ -15,6 +16,8 @@ export const RESOLVERS = [
   ChangeRecordResolver,
   PlanComparisonResolver,
   ComparisonResolver,
+  PlanMetricsResolver,
+  RevisionMetricsResolver,
   PlanLifeResolver,
 ];
 

@@ -1,5 +1,5 @@
 import type { PlanFrame, PlanSummary } from '@northing/application';
-import type { ReferenceData, RevisionHead, Workspace } from '@northing/domain';
+import type { ReferenceData, RevisionHead, Workspace, WorkspaceSettings } from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import {
   BusinessUnitSchema,
@@ -83,6 +83,17 @@ function sharedFields(row: WorkspaceRow): Omit<Workspace, 'id' | 'name'> {
 
 export async function readWorkspace(tx: EntityManager, workspaceId: string): Promise<WorkspaceRow> {
   return tx.getRepository(WorkspaceSchema).findOneByOrFail({ workspaceId });
+}
+
+/** The settings of a plan's workspace in one statement: what kept documents are named by. */
+export async function readSettings(tx: EntityManager, planId: string): Promise<WorkspaceSettings | null> {
+  if (!isUuid(planId)) return null;
+  const [row] = await tx.query<{ settings: WorkspaceSettings }[]>(
+    `select w.settings from ${tableOf(tx, PlanSchema).path} p
+     join ${tableOf(tx, WorkspaceSchema).path} w on w.workspace_id = p.workspace_id where p.id = $1`,
+    [planId],
+  );
+  return row?.settings ?? null;
 }
 
 export async function readReference(tx: EntityManager, workspaceId: string): Promise<ReferenceData> {

@@ -3,12 +3,13 @@ import { NO_RECORDS, type PlanContent, type Revision } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PlanSchema } from '../schema/plan.schema.js';
 import { readContentAt } from './content-tables.js';
-import { findPlanKey, readAllHeads, readFrame, readHeads, summary } from './frame-rows.js';
+import { findPlanKey, readAllHeads, readFrame, readHeads, readSettings, summary } from './frame-rows.js';
 import { groupBy } from './group-by.js';
 import { readAround } from './read-around.js';
 import { readComparison } from './read-comparison.js';
 import { readItemHistory, readRun, readWholePlan } from './read-history.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
+import { readTotals } from './totals.js';
 
 /** Reads plans, each call from one consistent state of the database. */
 export function planStore(source: DataSource): PlanStore {
@@ -21,6 +22,8 @@ export function planStore(source: DataSource): PlanStore {
     readAround: (planId, sequence, enablerIds) =>
       reading((tx) => readAround(tx, planId, sequence, enablerIds)),
     readRevision: (planId, sequence) => reading((tx) => readRevision(tx, planId, sequence)),
+    readTotals: (planId, sequence) => reading((tx) => readTotals(tx, planId, sequence)),
+    readSettings: (planId) => readSettings(source.manager, planId),
     readComparison: (planId, from, to) => reading((tx) => readComparison(tx, planId, { from, to })),
     readRun: (planId, from, to) => reading((tx) => readRun(tx, planId, from, to)),
     readItemHistory: (planId, type, id) => reading((tx) => readItemHistory(tx, planId, type, id)),

@@ -3927,6 +3927,7 @@ export const possibleTypes: Record<string, string[]> = {
   CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
   LoadSampleResult: ['SampleLoaded'],
+  MetricWarning: ['StartedBeforePredecessor', 'UnfundedAtStart', 'WeightsNot100'],
   PlanItem: ['Capability', 'Enabler', 'Outcome'],
   PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
   SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
