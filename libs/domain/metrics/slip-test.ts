@@ -14,7 +14,7 @@ import { spendShifts, type SpendShift } from './spend-shift.js';
 export const LONGEST_SLIP = 8;
 
 /** One enabler finishing later than its plan says. */
-export interface Slip {
+export interface SlipQuestion {
   readonly enablerId: string;
   readonly quarters: number;
 }
@@ -84,7 +84,7 @@ export function slipBaseline(
  * What a slip of some quarters does to the plan as it is forecast: the same propagation and coverage as DOMAIN §4.7,
  * once with the enabler's dates and once with them later. Linear in enablers, dependencies and links.
  */
-export function testSlip(baseline: SlipBaseline, { enablerId, quarters }: Slip): SlipTest {
+export function testSlip(baseline: SlipBaseline, { enablerId, quarters }: SlipQuestion): SlipTest {
   const { content, settings, forecast, anchor } = baseline;
   const enabler = content.enablers.find(({ id }) => id === enablerId);
   if (!enabler) return { kind: 'notInPlan' };
