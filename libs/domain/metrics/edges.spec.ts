@@ -47,7 +47,9 @@ describe('[M01] membership', () => {
     ['is stopped', { stage: 'stopped' }, []],
   ])('%s', (_, fields, windows) => {
     const { membership } = figures({ enablers: [enabler({ id: 'e', ...fields })] });
-    const holding = Object.entries(membership).flatMap(([name, ids]) => (ids.includes('e') ? [name] : []));
+    const holding = Object.entries<readonly string[]>({ ...membership }).flatMap(([name, ids]) =>
+      ids.includes('e') ? [name] : [],
+    );
     expect(holding).toEqual(windows);
   });
 });
