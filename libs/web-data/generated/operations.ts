@@ -54,6 +54,8 @@ export type ChangeKind =
 
 export type ChangeMark = 'added' | 'moved' | 'removed' | 'rescoped';
 
+export type CutVerdict = 'aboveLine' | 'committed' | 'doesNotFit' | 'fillable';
+
 export type DependencyType = 'FF' | 'FS' | 'SF' | 'SS';
 
 export type DriverKind = 'businessNeed' | 'environment' | 'lessonLearnt' | 'technologyTrend';
@@ -69,9 +71,25 @@ export type InsightType =
 
 export type ItemType = 'capability' | 'enabler' | 'outcome';
 
+export type Light = 'amber' | 'green' | 'red';
+
+export type LimitingAttribute =
+  | 'bureaucracyLeadTime'
+  | 'businessDiversityComplexity'
+  | 'corporateCulture'
+  | 'decisionCentralisation'
+  | 'outsourcing'
+  | 'riskCostStandardisationFocus'
+  | 'serviceDefinitionRechargeValue'
+  | 'visionGoalClarity';
+
 export type LineageOperation = 'mergedFrom' | 'splitFrom';
 
 export type LinkChangeMode = 'added' | 'removed' | 'reweighted';
+
+export type OutcomeStatus = 'atRisk' | 'onTrack' | 'uncovered' | 'watch';
+
+export type PartnerLevel = 'reactive' | 'service' | 'strategic';
 
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
@@ -757,6 +775,264 @@ export type CumulativeQuery = {
       | { readonly __typename: 'UnknownPlan' }
       | { readonly __typename: 'UnknownRevision' }
       | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type MetricSpanFragment = { readonly first: string; readonly last: string };
+
+export type OutcomeMetricsItemFragment = {
+  readonly outcomeId: string;
+  readonly attainment: number | null;
+  readonly dueQuarter: string | null;
+  readonly coveragePlanned: number | null;
+  readonly coverageForecast: number | null;
+  readonly minSlackQuarters: number | null;
+  readonly lateByDependency: ReadonlyArray<string>;
+  readonly status: OutcomeStatus | null;
+  readonly keyResults: ReadonlyArray<{ readonly keyResultId: string; readonly attainment: number | null }>;
+  readonly shares: ReadonlyArray<{
+    readonly capabilityId: string;
+    readonly weight: number;
+    readonly gap: number | null;
+    readonly planned: number;
+    readonly forecast: number;
+    readonly contributions: ReadonlyArray<{
+      readonly enablerId: string;
+      readonly uplift: number;
+      readonly plannedEnd: string | null;
+      readonly forecastEnd: string | null;
+      readonly inTimePlanned: boolean;
+      readonly inTimeForecast: boolean;
+    }>;
+  }>;
+};
+
+export type RevisionMetricsQueryVariables = Exact<{
+  planId: string;
+  rev: string;
+}>;
+
+export type RevisionMetricsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revision: {
+      readonly id: string;
+      readonly sequence: number;
+      readonly metrics: {
+        readonly costYears: ReadonlyArray<number>;
+        readonly plannedSpend: number;
+        readonly discretionaryCapacityPct: number | null;
+        readonly discretionaryDemand: number;
+        readonly capacity: number;
+        readonly productShareSpend: number | null;
+        readonly productSpend: number;
+        readonly productShareCount: number | null;
+        readonly products: ReadonlyArray<string>;
+        readonly traceability: number | null;
+        readonly tracedSpend: number;
+        readonly untracedEnablers: ReadonlyArray<string>;
+        readonly oneYearWindow: MetricSpanFragment;
+        readonly fiveYearWindow: MetricSpanFragment;
+        readonly membership: {
+          readonly oneYear: ReadonlyArray<string>;
+          readonly fiveYear: ReadonlyArray<string>;
+          readonly beyondHorizon: ReadonlyArray<string>;
+          readonly unscheduled: ReadonlyArray<string>;
+        };
+        readonly capabilityGaps: ReadonlyArray<{
+          readonly capabilityId: string;
+          readonly gap: number;
+          readonly weightedGap: number;
+        }>;
+        readonly parentMaturity: ReadonlyArray<{
+          readonly capabilityId: string;
+          readonly current: number | null;
+          readonly target: number | null;
+        }>;
+        readonly outcomes: ReadonlyArray<OutcomeMetricsItemFragment>;
+        readonly forecastShifts: ReadonlyArray<{
+          readonly enablerId: string;
+          readonly planned: string;
+          readonly forecast: string | null;
+          readonly drivenBy: string;
+        }>;
+        readonly priority: ReadonlyArray<{
+          readonly enablerId: string;
+          readonly value: number;
+          readonly expectedValue: number;
+          readonly cost: number;
+          readonly score: number | null;
+          readonly wsjf: number | null;
+          readonly shares: ReadonlyArray<{
+            readonly outcomeId: string;
+            readonly capabilityId: string;
+            readonly value: number;
+          }>;
+        }>;
+        readonly utilisation: ReadonlyArray<{
+          readonly teamId: string;
+          readonly quarter: string;
+          readonly demand: number;
+          readonly capacity: number;
+          readonly utilisation: number | null;
+          readonly over: boolean;
+          readonly demandBy: ReadonlyArray<{ readonly enablerId: string; readonly fte: number }>;
+        }>;
+        readonly cutLine: ReadonlyArray<{ readonly enablerId: string; readonly verdict: CutVerdict }>;
+        readonly discretionary: ReadonlyArray<{
+          readonly fiscalYear: number;
+          readonly planned: number;
+          readonly discretionary: number;
+          readonly pct: number | null;
+          readonly envelope: number | null;
+          readonly headroom: number | null;
+          readonly overClasses: ReadonlyArray<FundingClass>;
+        }>;
+        readonly warnings: ReadonlyArray<
+          | {
+              readonly __typename: 'StartedBeforePredecessor';
+              readonly enablerId: string;
+              readonly predecessorId: string;
+            }
+          | { readonly __typename: 'UnfundedAtStart'; readonly enablerId: string }
+          | { readonly __typename: 'WeightsNot100'; readonly outcomeId: string; readonly total: number }
+        >;
+        readonly load: {
+          readonly delivered: ReadonlyArray<string>;
+          readonly inProgress: ReadonlyArray<string>;
+          readonly ratio: number | null;
+          readonly light: Light | null;
+        };
+      };
+    } | null;
+  } | null;
+};
+
+export type PlanFiguresQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type PlanFiguresQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly figures: ReadonlyArray<{
+      readonly outcomesAtRisk: number;
+      readonly outcomesUncovered: number;
+      readonly outcomesWatch: number;
+      readonly outcomesOnTrack: number;
+      readonly meanCoveragePlanned: number | null;
+      readonly meanCoverageForecast: number | null;
+      readonly meanAttainment: number | null;
+      readonly weightedGap: number;
+      readonly gapsOpen: number;
+      readonly plannedSpend: number;
+      readonly loadRatio: number | null;
+      readonly delivered: number;
+      readonly inProgress: number;
+      readonly overbooked: number;
+      readonly doesNotFit: number;
+      readonly discretionaryPct: number | null;
+      readonly discretionaryCapacityPct: number | null;
+      readonly productShareSpend: number | null;
+      readonly productShareCount: number | null;
+      readonly traceability: number | null;
+      readonly untraced: number;
+      readonly stability: number | null;
+      readonly churnIndex: number | null;
+      readonly kneeJerk: boolean | null;
+      readonly bigBang: boolean | null;
+      readonly unevidencedChurn: number | null;
+      readonly meanSlipQuarters: number | null;
+      readonly slippedShare: number | null;
+      readonly forecastReliability: number | null;
+      readonly evidenceCoverage: number | null;
+      readonly replanningChanges: number | null;
+      readonly revision: { readonly id: string };
+      readonly outcomes: ReadonlyArray<{
+        readonly outcomeId: string;
+        readonly status: OutcomeStatus | null;
+        readonly coveragePlanned: number | null;
+        readonly coverageForecast: number | null;
+        readonly attainment: number | null;
+        readonly minSlackQuarters: number | null;
+        readonly dueQuarter: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type TimingItemFragment = {
+  readonly quarter: string;
+  readonly before: number;
+  readonly after: number;
+  readonly ratio: number | null;
+  readonly smallSample: boolean;
+  readonly confirmedBefore: number;
+  readonly confirmedAfter: number;
+  readonly confirmedRatio: number | null;
+};
+
+export type RecordsMetricsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type RecordsMetricsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly recordsMetrics: {
+      readonly openQuestionShare: number | null;
+      readonly openQuestions: number;
+      readonly demandRequests: number;
+      readonly engagementTiming: ReadonlyArray<{
+        readonly businessUnitId: string;
+        readonly quarter: string;
+        readonly before: number;
+        readonly after: number;
+        readonly ratio: number | null;
+        readonly smallSample: boolean;
+        readonly confirmedBefore: number;
+        readonly confirmedAfter: number;
+        readonly confirmedRatio: number | null;
+      }>;
+      readonly engagementTimingAll: ReadonlyArray<TimingItemFragment>;
+      readonly maximumValuePotential: ReadonlyArray<{
+        readonly assessmentId: string;
+        readonly businessUnitId: string;
+        readonly quarter: string;
+        readonly level: PartnerLevel;
+        readonly maximumValuePotential: PartnerLevel;
+        readonly reachablePotential: PartnerLevel;
+        readonly headroom: number;
+        readonly inconsistent: boolean;
+        readonly bindingAttributes: ReadonlyArray<LimitingAttribute>;
+        readonly rmmCeiling: number;
+      }>;
+      readonly relationshipTrend: ReadonlyArray<{
+        readonly businessUnitId: string;
+        readonly latest: number;
+        readonly quarter: string;
+        readonly intendedLevel: number | null;
+        readonly changeOverYear: number | null;
+        readonly belowIntended: boolean;
+      }>;
+      readonly shadowIt: {
+        readonly unmanagedAnnualCost: number;
+        readonly plannedItCost: number;
+        readonly exposure: number | null;
+        readonly fiscalYear: number | null;
+        readonly unmanaged: ReadonlyArray<string>;
+        readonly highRisk: ReadonlyArray<string>;
+      };
+      readonly budgetReadiness: ReadonlyArray<{
+        readonly revisionId: string;
+        readonly budgetFiscalYear: number;
+        readonly seasonStart: string;
+        readonly daysBefore: number;
+        readonly weeksBefore: number;
+        readonly staleQuarters: number;
+        readonly light: Light;
+      }>;
+    };
   } | null;
 };
 
@@ -1651,6 +1927,109 @@ export const PlanItemPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PlanItemPartsFragment, unknown>;
+export const MetricSpanFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MetricSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QuarterWindow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'first' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'last' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MetricSpanFragment, unknown>;
+export const OutcomeMetricsItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeMetricsItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OutcomeMetrics' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attainment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coveragePlanned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverageForecast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minSlackQuarters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateByDependency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'keyResultId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attainment' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'forecast' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contributions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uplift' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forecastEnd' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTimePlanned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTimeForecast' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeMetricsItemFragment, unknown>;
+export const TimingItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimingItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EngagementTiming' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'smallSample' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedRatio' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimingItemFragment, unknown>;
 export const RevisionHeadItemFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2644,6 +3023,651 @@ export const CumulativeDocument = {
     },
   ],
 } as unknown as DocumentNode<CumulativeQuery, CumulativeQueryVariables>;
+export const RevisionMetricsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RevisionMetrics' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revision' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'rev' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'metrics' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'oneYearWindow' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MetricSpan' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'fiveYearWindow' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MetricSpan' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'costYears' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'membership' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'oneYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fiveYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'beyondHorizon' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'unscheduled' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'plannedSpend' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'capabilityGaps' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'weightedGap' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parentMaturity' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'current' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'target' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'outcomes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'OutcomeMetricsItem' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'forecastShifts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'forecast' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'drivenBy' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'priority' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'expectedValue' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'wsjf' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'shares' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'utilisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'teamId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'demand' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'utilisation' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'over' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'demandBy' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cutLine' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'discretionary' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'discretionary' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'pct' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'envelope' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'headroom' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'overClasses' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'discretionaryCapacityPct' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'discretionaryDemand' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'warnings' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'StartedBeforePredecessor' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'predecessorId' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'UnfundedAtStart' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'WeightsNot100' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'productShareSpend' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'productSpend' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'productShareCount' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'products' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'traceability' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'tracedSpend' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'untracedEnablers' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'load' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'delivered' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'inProgress' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'light' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MetricSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QuarterWindow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'first' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'last' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeMetricsItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'OutcomeMetrics' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attainment' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coveragePlanned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'coverageForecast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minSlackQuarters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateByDependency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keyResults' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'keyResultId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attainment' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shares' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'forecast' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'contributions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uplift' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forecastEnd' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTimePlanned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTimeForecast' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevisionMetricsQuery, RevisionMetricsQueryVariables>;
+export const PlanFiguresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PlanFigures' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'figures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'revision' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcomesAtRisk' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcomesUncovered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcomesWatch' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcomesOnTrack' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanCoveragePlanned' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanCoverageForecast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanAttainment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'weightedGap' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'gapsOpen' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'plannedSpend' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'loadRatio' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'delivered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'inProgress' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overbooked' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doesNotFit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discretionaryPct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'discretionaryCapacityPct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'productShareSpend' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'productShareCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'traceability' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'untraced' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'stability' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'churnIndex' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kneeJerk' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bigBang' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unevidencedChurn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meanSlipQuarters' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slippedShare' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forecastReliability' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'evidenceCoverage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'replanningChanges' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcomes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'coveragePlanned' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'coverageForecast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'attainment' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minSlackQuarters' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueQuarter' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanFiguresQuery, PlanFiguresQueryVariables>;
+export const RecordsMetricsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecordsMetrics' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'recordsMetrics' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'engagementTiming' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'smallSample' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'confirmedBefore' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'confirmedAfter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'confirmedRatio' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'engagementTimingAll' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimingItem' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'maximumValuePotential' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'assessmentId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'maximumValuePotential' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reachablePotential' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'headroom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'inconsistent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bindingAttributes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rmmCeiling' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'relationshipTrend' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'intendedLevel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'changeOverYear' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'belowIntended' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shadowIt' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'unmanagedAnnualCost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'plannedItCost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'exposure' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unmanaged' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'highRisk' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'budgetReadiness' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'revisionId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'budgetFiscalYear' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seasonStart' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'daysBefore' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'weeksBefore' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'staleQuarters' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'light' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openQuestionShare' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'openQuestions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'demandRequests' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimingItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EngagementTiming' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ratio' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'smallSample' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confirmedRatio' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordsMetricsQuery, RecordsMetricsQueryVariables>;
 export const MappingsDocument = {
   kind: 'Document',
   definitions: [
@@ -3938,6 +4962,9 @@ export const queryHashes: Record<string, string> = {
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
+  RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
+  PlanFigures: 'da3bd774122b164d2b5ac5d3711950967224d05b15cda37cf8476765d28136b8',
+  RecordsMetrics: 'ff3aba3fa5b38ebb724b9b7229d1baa5d39ec76390ab604e20f7e7d4b48df8b9',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
