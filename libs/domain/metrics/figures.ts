@@ -22,6 +22,15 @@ export interface StepFigures {
   readonly forecastReliability: number | null;
   readonly evidenceCoverage: number | null;
   readonly replanningChanges: number | null;
+  /** Whole thousands, in the cost window both revisions share. */
+  readonly turnover: number | null;
+  readonly spendBefore: number | null;
+  readonly spendAfter: number | null;
+  /** Enablers whose end could be held against the plan. */
+  readonly slipCount: number | null;
+  readonly forecastDue: number | null;
+  readonly forecastMet: number | null;
+  readonly changesWithEvidence: number | null;
 }
 
 /** Every headline figure of one revision, small enough to follow over all of them. */
@@ -156,6 +165,13 @@ function stepFigures(step: FiguresInput['step']): StepFigures {
     forecastReliability: slip?.forecastReliability ?? null,
     evidenceCoverage: evidence?.evidenceCoverage ?? null,
     replanningChanges: evidence?.replanningChanges ?? null,
+    turnover: churn?.turnover ?? null,
+    spendBefore: churn?.spendBefore ?? null,
+    spendAfter: churn?.spendAfter ?? null,
+    slipCount: slip?.n ?? null,
+    forecastDue: slip?.forecastDue ?? null,
+    forecastMet: slip?.forecastMet ?? null,
+    changesWithEvidence: evidence?.withEvidence ?? null,
   };
 }
 

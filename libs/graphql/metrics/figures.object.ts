@@ -79,6 +79,17 @@ export class RevisionFiguresObject implements Omit<RevisionFigures, 'revisionId'
   @Optional(() => Float, 'Share of decisions with evidence, 0 to 1; null without decisions.')
   readonly evidenceCoverage!: number | null;
   @Optional(() => Int, 'Decisions since the revision before.') readonly replanningChanges!: number | null;
+  @Optional(() => Float, 'Cost turned over since the revision before, in whole thousands.')
+  readonly turnover!: number | null;
+  @Optional(() => Float, 'Spend before, in the cost window both share, in whole thousands.')
+  readonly spendBefore!: number | null;
+  @Optional(() => Float, 'Spend after, in the cost window both share, in whole thousands.')
+  readonly spendAfter!: number | null;
+  @Optional(() => Int, 'Enablers whose end could be held against the plan.')
+  readonly slipCount!: number | null;
+  @Optional(() => Int, 'Enablers that were due.') readonly forecastDue!: number | null;
+  @Optional(() => Int, 'Due enablers that were delivered in time.') readonly forecastMet!: number | null;
+  @Optional(() => Int, 'Decisions that rest on evidence.') readonly changesWithEvidence!: number | null;
   @Required(() => [OutcomeFiguresObject], 'How each outcome stands.')
   readonly outcomes!: readonly OutcomeFiguresObject[];
 }

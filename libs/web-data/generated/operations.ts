@@ -947,6 +947,13 @@ export type PlanFiguresQuery = {
       readonly forecastReliability: number | null;
       readonly evidenceCoverage: number | null;
       readonly replanningChanges: number | null;
+      readonly turnover: number | null;
+      readonly spendBefore: number | null;
+      readonly spendAfter: number | null;
+      readonly slipCount: number | null;
+      readonly forecastDue: number | null;
+      readonly forecastMet: number | null;
+      readonly changesWithEvidence: number | null;
       readonly revision: { readonly id: string };
       readonly outcomes: ReadonlyArray<{
         readonly outcomeId: string;
@@ -3479,6 +3486,13 @@ export const PlanFiguresDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'forecastReliability' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'evidenceCoverage' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'replanningChanges' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'turnover' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'spendBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'spendAfter' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slipCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forecastDue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'forecastMet' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changesWithEvidence' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'outcomes' },
@@ -4963,7 +4977,7 @@ export const queryHashes: Record<string, string> = {
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
-  PlanFigures: 'da3bd774122b164d2b5ac5d3711950967224d05b15cda37cf8476765d28136b8',
+  PlanFigures: '0742c7c309eba316f893d3933be2999d7d75c581fab6260a6826fe020918fc42',
   RecordsMetrics: 'ff3aba3fa5b38ebb724b9b7229d1baa5d39ec76390ab604e20f7e7d4b48df8b9',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
