@@ -7,6 +7,7 @@ import {
   type ListedPlan,
   type Problem,
 } from './calls.fixture.js';
+import { differences } from './differences.fixture.js';
 import { onEachDatabase } from './each-database.fixture.js';
 import { startServer } from './running-server.fixture.js';
 
@@ -16,23 +17,6 @@ interface Oracle {
 }
 
 const oracle = json<Oracle>('ok/kestrel.expected.json');
-const TOLERANCE = 0.0001;
-
-/** Paths at which two JSON values differ; numbers may differ by the contract's tolerance. */
-function differences(actual: unknown, expected: unknown, path = ''): string[] {
-  if (typeof actual === 'number' && typeof expected === 'number') {
-    return Math.abs(actual - expected) <= TOLERANCE ? [] : [`${path}: ${actual} is not ${expected}`];
-  }
-  if (typeof actual !== 'object' || typeof expected !== 'object' || actual === null || expected === null) {
-    return actual === expected
-      ? []
-      : [`${path}: ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`];
-  }
-  const names = new Set([...Object.keys(actual), ...Object.keys(expected)]);
-  return [...names].flatMap((name) =>
-    differences((actual as never)[name], (expected as never)[name], `${path}.${name}`),
-  );
-}
 
 onEachDatabase({ NORTHING_SAMPLE: 'on' }, (server) => {
   let plan: ListedPlan;
@@ -116,7 +100,7 @@ onEachDatabase({ NORTHING_SAMPLE: 'on' }, (server) => {
     ['a parameter given twice', 'comparison.json?from=r1&from=r2&to=r3', 400, 'MISSING_PARAMETER'],
     ['the wrong order', 'comparison.json?from=r3&to=r1', 400, 'WRONG_ORDER'],
     ['the wrong order of a run', 'cumulative.json?from=4&to=1', 400, 'WRONG_ORDER'],
-    ['an address of a later release', 'revisions/r1/metrics.json', 404, 'UNKNOWN_ADDRESS'],
+    ['an address of a later release', 'scenarios/s1/merge.json?into=4', 404, 'UNKNOWN_ADDRESS'],
     ['an address that never was', '/api/nothing', 404, 'UNKNOWN_ADDRESS'],
   ])('answers %s with a problem', async (_, path, status, code) => {
     const address = path.startsWith('/') ? `${server().url}${path}` : `${base}/${path}`;

@@ -12,7 +12,7 @@ function acceptsBrotli({ headers }: FastifyRequest): boolean {
 }
 
 /** One text, one validator a representation: `"x"` plain and `"x-br"` compressed. */
-function matches(header: string | undefined, etag: string): boolean {
+export function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const known = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return known.includes('*') || known.includes(`"${etag}"`) || known.includes(`"${etag}-br"`);

@@ -13,6 +13,9 @@ const DEAR: Readonly<Record<string, number>> = {
   comparison: 200,
   cumulative: 200,
   revisionSteps: 200,
+  metrics: 200,
+  figures: 200,
+  recordsMetrics: 50,
   itemHistory: 200,
   loadSample: 200,
   changes: 50,
@@ -21,7 +24,7 @@ const DEAR: Readonly<Record<string, number>> = {
 };
 
 /** Lists whose every entry is asked again. */
-const TIMES: Readonly<Record<string, number>> = { plans: 5, revisions: 10 };
+const TIMES: Readonly<Record<string, number>> = { plans: 5, revisions: 10, figures: 10 };
 
 /** About four times the client's largest question; enough for two dozen comparisons at once. */
 export const DEAREST_QUERY = 5000;

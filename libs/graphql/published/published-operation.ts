@@ -29,7 +29,7 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   Plan: ['id', 'revision', 'comparison', 'cumulative'],
   Revision: [
     'id', 'sequence', 'type', 'anchorQuarter', 'basedOnId', 'submittedById', 'submittedAt', 'approvedById',
-    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords',
+    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics',
   ],
 }; // prettier-ignore
 
