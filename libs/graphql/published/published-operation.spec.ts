@@ -19,6 +19,15 @@ it('finds the plan and the revisions that an operation names', () => {
   });
 });
 
+it('counts what a published revision is measured by as never changing', () => {
+  expect(
+    read('{ plan(id: "x") { revision(rev: "1") { metrics { plannedSpend load { ratio } } } } }'),
+  ).toEqual({
+    plan: { text: 'x' },
+    revisions: [{ text: '1' }],
+  });
+});
+
 it.each([
   ['a plan’s name', '{ plan(id: "x") { name revision(rev: "1") { id } } }'],
   ['a revision’s state', '{ plan(id: "x") { revision(rev: "1") { state } } }'],
@@ -31,6 +40,11 @@ it.each([
     '{ plan(id: "x") { comparison(from: "1", to: "2") { ... on Comparison { to { state } } } } }',
   ],
   ['the list of revisions', '{ plan(id: "x") { revisions { id } revision(rev: "1") { id } } }'],
+  [
+    'the course of figures, which grows',
+    '{ plan(id: "x") { figures { traceability } revision(rev: "1") { id } } }',
+  ],
+  ['what records say', '{ plan(id: "x") { recordsMetrics { openQuestions } revision(rev: "1") { id } } }'],
   ['all plans', '{ plans { id } }'],
   [
     'two plans',
