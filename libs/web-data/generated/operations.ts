@@ -1283,6 +1283,14 @@ export type PlanFrameQuery = {
         readonly oneYearQuarters: number;
         readonly fiveYearQuarters: number;
         readonly costYears: number;
+        readonly readinessWeeks: number;
+        readonly discretionaryTargetPct: number;
+        readonly coverageThreshold: number;
+        readonly kneeJerkUnevidencedShare: number;
+        readonly kneeJerkSingleShare: number;
+        readonly bigBangShare: number;
+        readonly utilisationLimit: number;
+        readonly smallSample: number;
       };
     };
     readonly businessUnits: ReadonlyArray<{
@@ -4383,6 +4391,14 @@ export const PlanFrameDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'oneYearQuarters' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'fiveYearQuarters' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'costYears' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'readinessWeeks' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'discretionaryTargetPct' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'coverageThreshold' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kneeJerkUnevidencedShare' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kneeJerkSingleShare' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bigBangShare' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'utilisationLimit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'smallSample' } },
                           ],
                         },
                       },
@@ -4984,6 +5000,6 @@ export const queryHashes: Record<string, string> = {
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
-  PlanFrame: '3399d45a69ac9b42266b487f02efdcb332ef6fb474aa6df5c417d836a459ab77',
+  PlanFrame: 'bed6a2308ceb79dab1432a0acebb0b87f88860e7fe4063f031cf614f59528db3',
   ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
 };

@@ -6,6 +6,7 @@ import type {
   Person,
   RevisionHead,
   Team,
+  WorkspaceSettings,
 } from '@northing/domain';
 import type { PlanFrameQuery, PlansQuery } from '@northing/web-data';
 import { moneyWords, type MoneyWords } from '../words/money.js';
@@ -28,6 +29,7 @@ export interface PlanFrame {
   readonly workspaceName: string;
   readonly calendar: FiscalCalendar;
   readonly horizon: HorizonSettings;
+  readonly settings: WorkspaceSettings;
   readonly money: MoneyWords;
   /** In the order of their sequence; the last is the newest. */
   readonly revisions: readonly RevisionHead[];
@@ -60,6 +62,7 @@ export function readFrame({ plan }: PlanFrameQuery): PlanFrame | null {
     workspaceName: plan.workspace.name,
     calendar: plan.workspace.fiscalCalendar,
     horizon: plan.workspace.settings,
+    settings: plan.workspace.settings,
     money: moneyWords(plan.workspace.currency),
     revisions: plan.revisions.map(readHead),
     units: byId(plan.businessUnits),
