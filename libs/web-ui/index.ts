@@ -38,3 +38,6 @@ export * from './timeline/timeline-table.js';
 export { timelineEntries, type TimelineEntry } from './timeline/timeline-entries.js';
 export * from './timeline/export.js';
 export * from './charts/course-chart.js';
+export * from './trace/model.js';
+export * from './trace/layout.js';
+export * from './trace/trace-graph.js';
