@@ -53,3 +53,5 @@ export * from './metrics/slack.js';
 export * from './metrics/spend-shift.js';
 export * from './metrics/peak-shift.js';
 export * from './metrics/slip-test.js';
+export * from './metrics/outcome-status.js';
+export * from './records/record-labels.js';

@@ -74,7 +74,8 @@ it('has null, never 0, where a plan gives nothing to measure', () => {
 
 const STEP_FIGURES = [
   'stability', 'churnIndex', 'kneeJerk', 'bigBang', 'unevidencedChurn', 'meanSlipQuarters', 'slippedShare',
-  'forecastReliability', 'evidenceCoverage', 'replanningChanges',
+  'forecastReliability', 'evidenceCoverage', 'replanningChanges', 'turnover', 'spendBefore', 'spendAfter', 'slipCount',
+  'forecastDue', 'forecastMet', 'changesWithEvidence',
 ] as const; // prettier-ignore
 
 it('says nothing of a step when there is no revision before', () => {

@@ -1,4 +1,4 @@
-import type { PartnerLevel, LIMITING_ATTRIBUTES } from '../records/records.js';
+import type { DemandRequest, LIMITING_ATTRIBUTES, PartnerLevel, ShadowItItem } from '../records/records.js';
 import type { Day } from '../time/fiscal-calendar.js';
 import type { FiscalQuarter, FiscalYear } from '../time/fiscal-quarter.js';
 import type { Light } from './revision-metrics.js';
@@ -51,6 +51,20 @@ export interface RelationshipTrend {
   readonly belowIntended: boolean;
 }
 
+/** An item found or tolerated outside the plan. */
+export interface UnmanagedItem extends Pick<
+  ShadowItItem,
+  'id' | 'name' | 'businessUnitId' | 'supplier' | 'annualCost' | 'dataSensitivity' | 'disposition'
+> {
+  readonly highRisk: boolean;
+}
+
+/** What was raised, and whether it came as a question. */
+export type RaisedRequest = Pick<
+  DemandRequest,
+  'id' | 'title' | 'businessUnitId' | 'raisedQuarter' | 'requirement' | 'state'
+>;
+
 /** DOMAIN §4.14; whole thousands a year. */
 export interface ShadowItExposure {
   readonly unmanagedAnnualCost: number;
@@ -62,6 +76,8 @@ export interface ShadowItExposure {
   readonly unmanaged: readonly string[];
   /** Personal or confidential, without an IT owner. */
   readonly highRisk: readonly string[];
+  /** The unmanaged items, dearest first. */
+  readonly items: readonly UnmanagedItem[];
 }
 
 /** DOMAIN §4.11, of a revision treated as if it were the latest. */
@@ -90,4 +106,5 @@ export interface RecordsMetrics {
   readonly openQuestionShare: number | null;
   readonly openQuestions: number;
   readonly demandRequests: number;
+  readonly requests: readonly RaisedRequest[];
 }

@@ -32,5 +32,8 @@ export function recordsMetrics(input: RecordsInput): RecordsMetrics {
     openQuestionShare: demandRequests.length > 0 ? ratio(openQuestions, demandRequests.length) : null,
     openQuestions,
     demandRequests: demandRequests.length,
+    requests: demandRequests.map(({ id, title, businessUnitId, raisedQuarter, requirement, state }) => {
+      return { id, title, businessUnitId, raisedQuarter, requirement, state };
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import { fourDecimals, ratio } from '../compare/rounding.js';
 import type { ShadowItItem } from '../records/records.js';
 import type { FiscalYear } from '../time/fiscal-quarter.js';
-import type { ShadowItExposure } from './records-metrics.js';
+import type { ShadowItExposure, UnmanagedItem } from './records-metrics.js';
 
 /** The planned cost that unmanaged technology is held against, of the latest revision's anchor year. */
 export interface PlannedIt {
@@ -26,7 +26,16 @@ export function shadowItExposure(items: readonly ShadowItItem[], planned: Planne
     fiscalYear: planned.fiscalYear,
     unmanaged: idsOf(unmanaged),
     highRisk: idsOf(unmanaged.filter(isHighRisk)),
+    items: unmanaged
+      .toSorted((a, b) => b.annualCost - a.annualCost || (a.id < b.id ? -1 : 1))
+      .map(unmanagedItem),
   };
+}
+
+function unmanagedItem(item: ShadowItItem): UnmanagedItem {
+  const { id, name, businessUnitId, supplier, annualCost, dataSensitivity, disposition } = item;
+  const known = { id, name, businessUnitId, supplier, annualCost, dataSensitivity, disposition };
+  return { ...known, highRisk: isHighRisk(item) };
 }
 
 function isHighRisk({ dataSensitivity, itOwnerId }: ShadowItItem): boolean {

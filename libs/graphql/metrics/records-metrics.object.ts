@@ -4,16 +4,26 @@ import type {
   Light,
   LimitingAttribute,
   PartnerLevel,
+  RaisedRequest,
   Readiness,
   RecordsMetrics,
   RelationshipTrend,
   ShadowItExposure,
   UnitEngagementTiming,
+  UnmanagedItem,
   ValuePotential,
 } from '@northing/domain';
 import { Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Optional, Required } from '../schema/field.js';
-import { LightEnum, LimitingAttributeEnum, PartnerLevelEnum } from '../schema/metric-enums.js';
+import {
+  DataSensitivityEnum,
+  DemandStateEnum,
+  DispositionEnum,
+  LightEnum,
+  LimitingAttributeEnum,
+  PartnerLevelEnum,
+  RequirementEnum,
+} from '../schema/metric-enums.js';
 import { Day, Quarter } from '../schema/scalars.js';
 
 @ObjectType('EngagementTiming', { description: 'Whether IT was brought in before things were decided.' })
@@ -63,6 +73,31 @@ export class RelationshipTrendObject implements RelationshipTrend {
   @Required(() => Boolean, 'Below the intended level.') readonly belowIntended!: boolean;
 }
 
+@ObjectType('UnmanagedItem', { description: 'Technology found or tolerated outside the plan.' })
+export class UnmanagedItemObject implements UnmanagedItem {
+  @Required(() => ID, 'Its id.') readonly id!: string;
+  @Required(() => String, 'What it is.') readonly name!: string;
+  @Required(() => ID, 'The unit that bought or runs it.') readonly businessUnitId!: string;
+  @Optional(() => String, 'Who sells it.') readonly supplier!: string | null;
+  @Required(() => Float, 'Whole thousands a year.') readonly annualCost!: number;
+  @Required(() => DataSensitivityEnum, 'How sensitive its data is.')
+  readonly dataSensitivity!: UnmanagedItem['dataSensitivity'];
+  @Required(() => DispositionEnum, 'What is done about it.')
+  readonly disposition!: UnmanagedItem['disposition'];
+  @Required(() => Boolean, 'Personal or confidential data, and no IT owner.') readonly highRisk!: boolean;
+}
+
+@ObjectType('RaisedRequest', { description: 'A business need that was brought forward.' })
+export class RaisedRequestObject implements RaisedRequest {
+  @Required(() => ID, 'Its id.') readonly id!: string;
+  @Required(() => String, 'What is asked for.') readonly title!: string;
+  @Required(() => ID, 'The unit that asks.') readonly businessUnitId!: string;
+  @Optional(() => Quarter, 'When it was raised.') readonly raisedQuarter!: FiscalQuarter | null;
+  @Required(() => RequirementEnum, 'Whether it came as a question.')
+  readonly requirement!: RaisedRequest['requirement'];
+  @Required(() => DemandStateEnum, 'Where it stands.') readonly state!: RaisedRequest['state'];
+}
+
 @ObjectType('ShadowItExposure', {
   description: 'Cost of technology outside IT’s care; whole thousands a year.',
 })
@@ -76,6 +111,8 @@ export class ShadowItExposureObject implements ShadowItExposure {
   @Required(() => [ID], 'Discovered and tolerated items.') readonly unmanaged!: readonly string[];
   @Required(() => [ID], 'Of these, with personal or confidential data and without an IT owner.')
   readonly highRisk!: readonly string[];
+  @Required(() => [UnmanagedItemObject], 'The unmanaged items, dearest first.')
+  readonly items!: readonly UnmanagedItemObject[];
 }
 
 @ObjectType('Readiness', {
@@ -109,4 +146,6 @@ export class RecordsMetricsObject implements RecordsMetrics {
   readonly openQuestionShare!: number | null;
   @Required(() => Int, 'Requests that are open questions.') readonly openQuestions!: number;
   @Required(() => Int, 'All requests.') readonly demandRequests!: number;
+  @Required(() => [RaisedRequestObject], 'The requests, with how each was raised.')
+  readonly requests!: readonly RaisedRequestObject[];
 }

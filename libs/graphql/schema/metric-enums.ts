@@ -1,4 +1,12 @@
-import type { CutVerdict, Light, LimitingAttribute, OutcomeStatus, PartnerLevel } from '@northing/domain';
+import type {
+  CutVerdict,
+  DemandRequest,
+  Light,
+  LimitingAttribute,
+  OutcomeStatus,
+  PartnerLevel,
+  ShadowItItem,
+} from '@northing/domain';
 import { enumOf } from './enum-of.js';
 
 export const LightEnum = enumOf<Light>('Light', 'How a figure stands against its limits.', {
@@ -47,5 +55,46 @@ export const LimitingAttributeEnum = enumOf<LimitingAttribute>(
     corporateCulture: 'Transparency, trust, accountability and learning.',
     visionGoalClarity: 'How clear vision and goals are.',
     businessDiversityComplexity: 'Diversity, dispersion, scale and complexity.',
+  },
+);
+
+export const RequirementEnum = enumOf<DemandRequest['requirement']>(
+  'Requirement',
+  'Whether a business need came as a question.',
+  {
+    openQuestion: 'The answer is still open.',
+    alreadyDecided: 'The solution was decided before IT was asked.',
+  },
+);
+
+export const DemandStateEnum = enumOf<DemandRequest['state']>('DemandState', 'Where a request stands.', {
+  new: 'Raised, not looked at.',
+  assessing: 'Being assessed.',
+  accepted: 'Accepted, not planned yet.',
+  planned: 'Planned as an enabler.',
+  declined: 'Declined, with the constraint named.',
+  withdrawn: 'Withdrawn by who raised it.',
+});
+
+export const DataSensitivityEnum = enumOf<ShadowItItem['dataSensitivity']>(
+  'DataSensitivity',
+  'How sensitive the data is that an item holds.',
+  {
+    public: 'Anybody may see it.',
+    internal: 'Everybody inside may see it.',
+    confidential: 'Few may see it.',
+    personal: 'It is about people.',
+  },
+);
+
+export const DispositionEnum = enumOf<ShadowItItem['disposition']>(
+  'Disposition',
+  'What is done about technology outside the plan.',
+  {
+    discovered: 'Found, nothing decided.',
+    tolerated: 'Left as it is, knowingly.',
+    adopted: 'Taken into IT’s care.',
+    replaced: 'Replaced by something of the plan.',
+    retired: 'No longer in use.',
   },
 );

@@ -56,7 +56,13 @@ export type ChangeMark = 'added' | 'moved' | 'removed' | 'rescoped';
 
 export type CutVerdict = 'aboveLine' | 'committed' | 'doesNotFit' | 'fillable';
 
+export type DataSensitivity = 'confidential' | 'internal' | 'personal' | 'public';
+
+export type DemandState = 'accepted' | 'assessing' | 'declined' | 'new' | 'planned' | 'withdrawn';
+
 export type DependencyType = 'FF' | 'FS' | 'SF' | 'SS';
+
+export type Disposition = 'adopted' | 'discovered' | 'replaced' | 'retired' | 'tolerated';
 
 export type DriverKind = 'businessNeed' | 'environment' | 'lessonLearnt' | 'technologyTrend';
 
@@ -94,6 +100,8 @@ export type PartnerLevel = 'reactive' | 'service' | 'strategic';
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
 export type RemovalMode = 'deleted' | 'stopped';
+
+export type Requirement = 'alreadyDecided' | 'openQuestion';
 
 export type RevisionState = 'abandoned' | 'approved' | 'draft' | 'inReview' | 'published' | 'superseded';
 
@@ -1029,6 +1037,16 @@ export type RecordsMetricsQuery = {
         readonly fiscalYear: number | null;
         readonly unmanaged: ReadonlyArray<string>;
         readonly highRisk: ReadonlyArray<string>;
+        readonly items: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+          readonly businessUnitId: string;
+          readonly supplier: string | null;
+          readonly annualCost: number;
+          readonly dataSensitivity: DataSensitivity;
+          readonly disposition: Disposition;
+          readonly highRisk: boolean;
+        }>;
       };
       readonly budgetReadiness: ReadonlyArray<{
         readonly revisionId: string;
@@ -1038,6 +1056,14 @@ export type RecordsMetricsQuery = {
         readonly weeksBefore: number;
         readonly staleQuarters: number;
         readonly light: Light;
+      }>;
+      readonly requests: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly businessUnitId: string;
+        readonly raisedQuarter: string | null;
+        readonly requirement: Requirement;
+        readonly state: DemandState;
       }>;
     };
   } | null;
@@ -1085,6 +1111,46 @@ export type DeleteMappingMutation = {
   readonly deleteMapping:
     | { readonly __typename: 'MappingDeleted'; readonly name: string }
     | { readonly __typename: 'UnknownMapping'; readonly message: string };
+};
+
+export type StepDetailQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type StepDetailQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly comparison:
+      | {
+          readonly __typename: 'Comparison';
+          readonly slip: {
+            readonly nonZero: ReadonlyArray<{ readonly enablerId: string; readonly quarters: number }>;
+          };
+          readonly churn: {
+            readonly turnover: number;
+            readonly kneeJerk: boolean;
+            readonly bigBang: boolean;
+            readonly items: ReadonlyArray<{
+              readonly group: string;
+              readonly before: number;
+              readonly after: number;
+              readonly turnover: number;
+              readonly resourced: boolean;
+              readonly evidenced: boolean;
+            }>;
+          } | null;
+          readonly items: ReadonlyArray<{
+            readonly entityType: ChangeEntity;
+            readonly entityId: string;
+            readonly name: string;
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
 };
 
 export type UnitRecordsQueryVariables = Exact<{
@@ -3639,6 +3705,23 @@ export const RecordsMetricsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'unmanaged' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'highRisk' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'annualCost' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'dataSensitivity' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'disposition' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'highRisk' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -3661,6 +3744,21 @@ export const RecordsMetricsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'openQuestionShare' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'openQuestions' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'demandRequests' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'requests' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'raisedQuarter' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'requirement' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -3879,6 +3977,145 @@ export const DeleteMappingDocument = {
     },
   ],
 } as unknown as DocumentNode<DeleteMappingMutation, DeleteMappingMutationVariables>;
+export const StepDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StepDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comparison' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'slip' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nonZero' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'quarters' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'churn' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'turnover' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kneeJerk' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'bigBang' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'items' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'turnover' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'resourced' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'evidenced' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'items' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StepDetailQuery, StepDetailQueryVariables>;
 export const UnitRecordsDocument = {
   kind: 'Document',
   definitions: [
@@ -4994,9 +5231,10 @@ export const queryHashes: Record<string, string> = {
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
   PlanFigures: '0742c7c309eba316f893d3933be2999d7d75c581fab6260a6826fe020918fc42',
-  RecordsMetrics: 'ff3aba3fa5b38ebb724b9b7229d1baa5d39ec76390ab604e20f7e7d4b48df8b9',
+  RecordsMetrics: 'f7989bbae92a8934d34036935f918409ff502e05c8919741748ce3bf4ed14106',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
+  StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',

@@ -100,6 +100,10 @@ function readRecords(records: RecordsAnswer): RecordsMetrics {
     engagementTimingAll: records.engagementTimingAll.map(withQuarter),
     maximumValuePotential: records.maximumValuePotential.map(withQuarter),
     relationshipTrend: records.relationshipTrend.map(withQuarter),
+    requests: records.requests.map((request) => ({
+      ...request,
+      raisedQuarter: quarter(request.raisedQuarter),
+    })),
   };
 }
 

@@ -1,0 +1,53 @@
+import type { DemandRequest, LIMITING_ATTRIBUTES, PartnerLevel, ShadowItItem } from './records.js';
+
+/** Words of records as the screens say them. */
+export const PARTNER_LEVEL_LABELS = {
+  reactive: 'Reactive',
+  service: 'Service',
+  strategic: 'Strategic partner',
+} satisfies Record<PartnerLevel, string>;
+
+/** Relationship maturity, 1 to 5. */
+export const RELATIONSHIP_LEVEL_LABELS = [
+  'Ad hoc', 'Order Taker', 'Service Provider', 'Trusted Advisor', 'Strategic Partner',
+] as const; // prettier-ignore
+
+export const LIMITING_ATTRIBUTE_LABELS = {
+  outsourcing: 'Outsourcing',
+  decisionCentralisation: 'Decision centralization',
+  bureaucracyLeadTime: 'Bureaucracy and lead time',
+  riskCostStandardisationFocus: 'Focus on risk, cost and standards',
+  serviceDefinitionRechargeValue: 'Service definition, recharge and value',
+  corporateCulture: 'Culture',
+  visionGoalClarity: 'Clarity of vision and goals',
+  businessDiversityComplexity: 'Diversity and complexity',
+} satisfies Record<(typeof LIMITING_ATTRIBUTES)[number], string>;
+
+export const REQUIREMENT_LABELS = {
+  openQuestion: 'Open question',
+  alreadyDecided: 'Already decided',
+} satisfies Record<DemandRequest['requirement'], string>;
+
+export const DEMAND_STATE_LABELS = {
+  new: 'New',
+  assessing: 'Assessing',
+  accepted: 'Accepted',
+  planned: 'Planned',
+  declined: 'Declined',
+  withdrawn: 'Withdrawn',
+} satisfies Record<DemandRequest['state'], string>;
+
+export const DATA_SENSITIVITY_LABELS = {
+  public: 'Public',
+  internal: 'Internal',
+  confidential: 'Confidential',
+  personal: 'Personal',
+} satisfies Record<ShadowItItem['dataSensitivity'], string>;
+
+export const DISPOSITION_LABELS = {
+  discovered: 'Discovered',
+  tolerated: 'Tolerated',
+  adopted: 'Adopted',
+  replaced: 'Replaced',
+  retired: 'Retired',
+} satisfies Record<ShadowItItem['disposition'], string>;
