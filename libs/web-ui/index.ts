@@ -41,3 +41,4 @@ export * from './charts/course-chart.js';
 export * from './trace/model.js';
 export * from './trace/layout.js';
 export * from './trace/trace-graph.js';
+export * from './charts/step-chart.js';
