@@ -89,9 +89,10 @@ export async function prepareDocuments(
   let count = 0;
   const toMake = [...comparisonToMake(plans, last), ...metricsToMake({ plans, kept }, last), ...more(last)];
   for (const { keys, make } of toMake) {
+    if (signal?.aborted) break;
     const missing: string[] = [];
     for (const key of keys) if (!(await documents.find(key))) missing.push(key);
-    const text = missing.length > 0 && !signal?.aborted ? await make() : null;
+    const text = missing.length > 0 ? await make() : null;
     if (text === null) continue;
     const plain = Buffer.from(text);
     const body = await compress(plain, signal);

@@ -34,7 +34,9 @@ async function withoutContent<T>(ask: () => Promise<T>): Promise<T> {
     await runner.query(`lock table ${tables} in access exclusive mode`);
     return await Promise.race([
       ask(),
-      new Promise<never>((_, fail) => setTimeout(() => fail(new Error('It reads plan content.')), 5000)),
+      new Promise<never>((_, fail) => {
+        setTimeout(() => fail(new Error('It reads plan content.')), 5000).unref();
+      }),
     ]);
   } finally {
     await runner.rollbackTransaction();

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import 'mercurius';
 import { LogController } from 'fastify';
+import { Kind, parse } from 'graphql';
 import { pino } from 'pino';
 import { GRAPHQL, graphqlModule } from '../server/graphql.js';
 import { answerKey, succeeded } from '../server/published-answer.js';
@@ -29,22 +30,40 @@ export interface KnownAnswers {
 
 type Variables = Readonly<Record<string, string | null>>;
 
-/** The client may know a query in several wordings; only one whose answer never changes is worth keeping. */
-function operationNamed(name: string): readonly (readonly [hash: string, text: string])[] {
-  return [...KNOWN_OPERATIONS].filter(([, text]) => text.startsWith(`query ${name}(`));
+/** What the client asks of one revision, or of two to compare; by their sequence numbers. */
+function variablesOf({ planId, before, last }: LastRevisions): readonly Variables[] {
+  const ofOne = [last, before]
+    .filter((head) => head !== null)
+    .map(({ sequence }) => ({ planId, rev: String(sequence) }));
+  if (!before) return ofOne;
+  const pair = { planId, from: String(before.sequence), to: String(last.sequence) };
+  return [...ofOne, pair, { ...pair, after: null }];
 }
 
-/** What the client asks when it opens a plan: revisions by their sequence numbers. */
-function questionsOf({ planId, before, last, namesOf }: LastRevisions): readonly [string, Variables][] {
-  const named = [last, before].filter((head) => head !== null);
-  if (!named.every((head) => namesOf(head).includes(String(head.sequence)))) return [];
-  const contents = named.map(({ sequence }): [string, Variables] => [
-    'RevisionContent',
-    { planId, rev: String(sequence) },
-  ]);
-  if (!before) return contents;
-  const pair = { planId, from: String(before.sequence), to: String(last.sequence) };
-  return [...contents, ['Comparison', pair], ['ChangeRows', { ...pair, after: null }]];
+function isNamedBySequence({ before, last, namesOf }: LastRevisions): boolean {
+  return [last, before].every((head) => head === null || namesOf(head).includes(String(head.sequence)));
+}
+
+/** The variables that an operation declares. */
+function declaredBy(text: string): ReadonlySet<string> {
+  const operation = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const declared = operation?.kind === Kind.OPERATION_DEFINITION ? operation.variableDefinitions : [];
+  return new Set(declared?.map(({ variable }) => variable.name.value));
+}
+
+/** Each known query whose answer never changes, with every set of variables that is exactly its own. */
+function questionsOf(
+  last: LastRevisions,
+  fixed: ReadonlyMap<string, string>,
+): readonly { readonly hash: string; readonly text: string; readonly variables: Variables }[] {
+  if (!isNamedBySequence(last)) return [];
+  return [...fixed].flatMap(([hash, text]) => {
+    const declared = declaredBy(text);
+    return variablesOf(last)
+      .filter((given) => declared.size === Object.keys(given).length)
+      .filter((given) => Object.keys(given).every((name) => declared.has(name)))
+      .map((variables) => ({ hash, text, variables }));
+  });
 }
 
 export async function openKnownAnswers(app: Application): Promise<KnownAnswers> {
@@ -59,16 +78,15 @@ export async function openKnownAnswers(app: Application): Promise<KnownAnswers> 
     const { payload } = await fastify.inject({ method: 'POST', url: GRAPHQL, payload: { query, variables } });
     return succeeded(payload) ? payload : null;
   };
+  const fixed = new Map(
+    [...KNOWN_OPERATIONS].filter(([, text]) => readPublishedOperation(fastify.graphql.schema, text) !== null),
+  );
   return {
     toMake: (last) =>
-      questionsOf(last).flatMap(([name, variables]) =>
-        operationNamed(name)
-          .filter(([, text]) => readPublishedOperation(fastify.graphql.schema, text) !== null)
-          .map(([hash, text]) => ({
-            keys: [answerKey(hash, variables)],
-            make: () => answer(text, variables),
-          })),
-      ),
+      questionsOf(last, fixed).map(({ hash, text, variables }) => ({
+        keys: [answerKey(hash, variables)],
+        make: () => answer(text, variables),
+      })),
     close: () => server.close(),
   };
 }
