@@ -42,3 +42,8 @@ export * from './trace/model.js';
 export * from './trace/layout.js';
 export * from './trace/trace-graph.js';
 export * from './charts/step-chart.js';
+export * from './heat/heat-scale.js';
+export type { HeatGroup, HeatNode, HeatTileFacts } from './heat/heat-node.js';
+export * from './heat/heat-tile.js';
+export * from './heat/heat-map.js';
+export * from './heat/heat-legend.js';
