@@ -1069,6 +1069,39 @@ export type RecordsMetricsQuery = {
   } | null;
 };
 
+export type StepRowsQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type StepRowsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly comparison:
+      | {
+          readonly __typename: 'Comparison';
+          readonly churn: {
+            readonly items: ReadonlyArray<{
+              readonly group: string;
+              readonly before: number;
+              readonly after: number;
+              readonly turnover: number;
+              readonly resourced: boolean;
+              readonly evidenced: boolean;
+            }>;
+          } | null;
+          readonly slip: {
+            readonly n: number;
+            readonly nonZero: ReadonlyArray<{ readonly enablerId: string; readonly quarters: number }>;
+          };
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
 export type MappingsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MappingsQuery = {
@@ -3788,6 +3821,131 @@ export const RecordsMetricsDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordsMetricsQuery, RecordsMetricsQueryVariables>;
+export const StepRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StepRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comparison' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Comparison' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'churn' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'items' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'group' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'turnover' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'resourced' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'evidenced' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'slip' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'nonZero' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'quarters' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StepRowsQuery, StepRowsQueryVariables>;
 export const MappingsDocument = {
   kind: 'Document',
   definitions: [
@@ -5232,6 +5390,7 @@ export const queryHashes: Record<string, string> = {
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
   PlanFigures: '0742c7c309eba316f893d3933be2999d7d75c581fab6260a6826fe020918fc42',
   RecordsMetrics: 'f7989bbae92a8934d34036935f918409ff502e05c8919741748ce3bf4ed14106',
+  StepRows: 'af63c7296f66ecea775f6099a5d0a7b663b05a8f689d547289f009cc7cf54b60',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',

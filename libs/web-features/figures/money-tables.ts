@@ -1,5 +1,6 @@
 import {
   KIND_LABELS,
+  ratio,
   fiscalYearOf,
   FUNDING_CLASS_LABELS,
   type Enabler,
@@ -40,7 +41,7 @@ function shareTotal(rows: readonly FigureRow[], context: FigureContext, words: s
   const [part, cost] = [sumOf(rows, 'part'), sumOf(rows, 'cost')];
   const { money } = context.plan;
   return {
-    total: cost > 0 ? percent(part / cost) : null,
+    total: cost > 0 ? percent(ratio(part, cost)) : null,
     totalWords: `${words} ${money.exact(part)} ÷ planned ${money.exact(cost)}`,
   };
 }

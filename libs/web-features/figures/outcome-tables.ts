@@ -1,4 +1,4 @@
-import { OUTCOME_STATUS_LABELS, quarterLabel, type OutcomeMetrics } from '@northing/domain';
+import { OUTCOME_STATUS_LABELS, quarterLabel, ratio, type OutcomeMetrics } from '@northing/domain';
 import { percent, plainNumber } from '../words/numbers.js';
 import type { FigureContext } from './figure-context.js';
 import { column, countOf, sumOf, type FigureRow, type FigureTableReader } from './figure-table.js';
@@ -65,7 +65,7 @@ const outcomeCoverage: FigureTableReader = (context) => {
     nameHeader: 'Outcome',
     columns: COLUMNS,
     rows,
-    total: weights > 0 ? percent(weighted / weights) : null,
+    total: weights > 0 ? percent(ratio(weighted, weights)) : null,
     totalWords: `Mean of the forecast by weight, over a weight of ${plainNumber(weights)}`,
   };
 };

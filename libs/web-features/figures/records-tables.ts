@@ -4,6 +4,7 @@ import {
   LIMITING_ATTRIBUTE_LABELS,
   PARTNER_LEVEL_LABELS,
   quarterLabel,
+  ratio,
   RELATIONSHIP_LEVEL_LABELS,
   REQUIREMENT_LABELS,
 } from '@northing/domain';
@@ -48,7 +49,7 @@ const engagementTiming: FigureTableReader = (context) => {
       column('sample', 'Sample'),
     ],
     rows,
-    total: before + after > 0 ? percent(before / (before + after)) : null,
+    total: before + after > 0 ? percent(ratio(before, before + after)) : null,
     totalWords: `${before} before ÷ ${before + after} in all`,
   };
 };
@@ -74,7 +75,7 @@ const openQuestions: FigureTableReader = (context) => {
       column('requirement', 'Raised as'),
     ],
     rows,
-    total: rows.length > 0 ? percent(open / rows.length) : null,
+    total: rows.length > 0 ? percent(ratio(open, rows.length)) : null,
     totalWords: `${open} of ${counted(rows.length, 'request')}`,
   };
 };
@@ -145,7 +146,7 @@ const shadowIt: FigureTableReader = (context) => {
       column('cost', 'Cost a year', 'money'),
     ],
     rows,
-    total: cost + planned > 0 ? percent(cost / (cost + planned)) : null,
+    total: cost + planned > 0 ? percent(ratio(cost, cost + planned)) : null,
     totalWords: `${plan.money.exact(cost)} ÷ (that + planned ${plan.money.exact(planned)})`,
   };
 };

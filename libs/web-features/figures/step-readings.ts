@@ -11,7 +11,8 @@ function unless(context: FigureContext, value: number | null, reason: string): s
   return earlierFigures(context) === null ? FIRST : reason;
 }
 
-function quarters(value: number): string {
+/** `0.08 quarters`. */
+export function shiftWords(value: number): string {
   return `${plainNumber(value)} ${Math.abs(value) === 1 ? 'quarter' : 'quarters'}`;
 }
 
@@ -54,14 +55,17 @@ const slip: FigureReader = (context) => {
   const now = currentFigures(context);
   const mean = now?.meanSlipQuarters ?? null;
   return {
-    value: mean === null ? null : quarters(mean),
+    value: mean === null ? null : shiftWords(mean),
     missing: unless(context, mean, 'No enabler was open and dated in both revisions.'),
     ...notes(
       now?.slippedShare == null ? null : `${percent(now.slippedShare)} slipped`,
       wasNote(context, (figures) => figures.meanSlipQuarters, plainNumber),
     ),
     inputs: [
-      { label: 'Mean shift of ends, later counts as positive', value: mean === null ? '–' : quarters(mean) },
+      {
+        label: 'Mean shift of ends, later counts as positive',
+        value: mean === null ? '–' : shiftWords(mean),
+      },
       { label: 'Enablers held against the plan', value: String(now?.slipCount ?? 0) },
       { label: 'Share that slipped', value: now?.slippedShare == null ? '–' : percent(now.slippedShare) },
     ],

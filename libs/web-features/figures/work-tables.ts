@@ -1,4 +1,4 @@
-import { PRIORITY_BAND_LABELS, quarterLabel, STAGE_LABELS } from '@northing/domain';
+import { PRIORITY_BAND_LABELS, quarterLabel, ratio, STAGE_LABELS } from '@northing/domain';
 import { nameOf } from '../plan/plan-frame.js';
 import { plainNumber } from '../words/numbers.js';
 import type { FigureContext } from './figure-context.js';
@@ -21,7 +21,7 @@ const load: FigureTableReader = (context) => {
     nameHeader: 'Project',
     columns: [column('state', 'State'), column('end', 'Ended, or ends')],
     rows,
-    total: done > 0 ? plainNumber(Math.round((running / done) * 100) / 100) : null,
+    total: done > 0 ? plainNumber(ratio(running, done)) : null,
     totalWords: `${running} in progress ÷ ${done} delivered`,
   };
 };

@@ -7,6 +7,9 @@ import { UnknownPage } from './unknown-page.js';
 // Each place is a chunk of its own, read when somebody goes there.
 const RoadmapPage = lazy(async () => ({ default: (await import('../roadmap/roadmap.page.js')).RoadmapPage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
+const OverviewPage = lazy(async () => ({
+  default: (await import('../overview/overview.page.js')).OverviewPage,
+}));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
@@ -14,6 +17,7 @@ const CapabilitiesPage = lazy(async () => ({
 const PartnershipPage = lazy(async () => ({
   default: (await import('../partnership/partnership.page.js')).PartnershipPage,
 }));
+const FigurePage = lazy(async () => ({ default: (await import('../figures/figure.page.js')).FigurePage }));
 const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../import/import.page.js')).ImportPage }));
@@ -27,6 +31,8 @@ export function Pages() {
         <Route element={<PlanGate />}>
           <Route path="roadmap" element={<RoadmapPage />} />
           <Route path="revisions/:pair?" element={<ComparePage />} />
+          <Route path="revisions/review" element={<OverviewPage />} />
+          <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />

@@ -1,0 +1,122 @@
+import { METRICS, type MetricId, type RevisionHead } from '@northing/domain';
+import { ExplanationBody } from '@northing/web-ui';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { ItemRef } from '../address/item-token.js';
+import { ItemPanel } from '../item/item-panel.js';
+import { useShortcuts } from '../keyboard/shortcuts.js';
+import type { RevisionIndex } from '../plan/use-plan.js';
+import { usePlan } from '../shell/plan-context.js';
+import { WithLoaded } from '../shell/states.js';
+import { revisionBefore, type FigureContext } from './figure-context.js';
+import { FigureRows } from './figure-rows.js';
+import { explanationOf } from './plan-figure.js';
+import { READINGS } from './readings.js';
+import { STEP_TABLES } from './step-tables.js';
+import { isStepMetric, TABLES, type StepMetric } from './tables.js';
+import { useFigureContext } from './use-figure-context.js';
+import { useStepSource } from './use-step-source.js';
+
+/** Which item is open, and how to go elsewhere from the page. */
+export interface FigurePlace {
+  readonly item: ItemRef | null;
+  readonly goTo: (revision: RevisionHead | undefined) => void;
+  readonly open: (item: ItemRef | null) => void;
+}
+
+interface FigureContentProps {
+  readonly metric: MetricId;
+  readonly revision: RevisionHead;
+  readonly content: RevisionIndex;
+  readonly place: FigurePlace;
+}
+
+export function FigureContent({ metric, revision, content, place }: FigureContentProps) {
+  const plan = usePlan();
+  const loaded = useFigureContext(plan, revision, content.index);
+  useShortcuts({ Escape: () => place.item && place.open(null) });
+  return (
+    <WithLoaded loaded={loaded} what="The figure">
+      {(context, stale) => (
+        <div className="app-body" aria-busy={stale}>
+          <div className="app-split">
+            <div
+              className="app-split__main figure-page"
+              tabIndex={0}
+              role="region"
+              aria-label={METRICS[metric].label}
+            >
+              <FigureHead metric={metric} context={context} />
+              <Rows metric={metric} context={context} place={place} />
+            </div>
+            {place.item && (
+              <ItemPanel
+                item={place.item}
+                index={content.index}
+                sequence={revision.sequence}
+                onOpen={place.open}
+                onClose={() => place.open(null)}
+              />
+            )}
+          </div>
+        </div>
+      )}
+    </WithLoaded>
+  );
+}
+
+interface AtContext {
+  readonly metric: MetricId;
+  readonly context: FigureContext;
+}
+
+function FigureHead({ metric, context }: AtContext) {
+  const navigate = useNavigate();
+  const reading = useMemo(() => READINGS[metric](context), [metric, context]);
+  const explanation = useMemo(
+    () => ({ ...explanationOf(metric, context, reading), rows: null }),
+    [metric, context, reading],
+  );
+  return (
+    <section className="figure-head" aria-label="The figure explained">
+      <p className="figure-head__value">
+        <strong className="n-num">{reading.value ?? '–'}</strong>
+        <span>{reading.note ?? METRICS[metric].unit}</span>
+      </p>
+      <ExplanationBody explanation={explanation} onNavigate={(href) => void navigate(href)} />
+    </section>
+  );
+}
+
+interface RowsProps extends AtContext {
+  readonly place: FigurePlace;
+}
+
+function Rows({ metric, context, place }: RowsProps) {
+  const before = revisionBefore(context);
+  if (!isStepMetric(metric)) {
+    return <FigureRows table={TABLES[metric](context)} selected={place.item} onOpen={place.open} />;
+  }
+  if (before === null) {
+    return <p className="figure-page__none">The first revision has none before it to be held against.</p>;
+  }
+  return <StepRows metric={metric} context={context} before={before} place={place} />;
+}
+
+interface StepRowsProps {
+  readonly metric: StepMetric;
+  readonly context: FigureContext;
+  readonly before: RevisionHead;
+  readonly place: FigurePlace;
+}
+
+function StepRows({ metric, context, before, place }: StepRowsProps) {
+  const loaded = useStepSource(context.plan.id, before, context.revision);
+  return (
+    <WithLoaded loaded={loaded} what="The comparison">
+      {(source) => (
+        <FigureRows table={STEP_TABLES[metric](context, source)} selected={place.item} onOpen={place.open} />
+      )}
+    </WithLoaded>
+  );
+}
