@@ -15,8 +15,11 @@ import type { ChangeFilter } from './change-filter.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
+import type { ForecastedSlips } from './forecast-slips.js';
+import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
 import type { MeasuredRevision } from './measure-revision.js';
+import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
 
@@ -92,6 +95,14 @@ export interface Application {
   measureRecords(
     planId: string,
   ): Promise<{ readonly kind: 'measured'; readonly metrics: RecordsMetrics } | FailureOf<'unknownPlan'>>;
+  traceMilestones(planId: string, from: string, to: string): Promise<TracedMilestones | ComparisonFailure>;
+  groupSlips(planId: string, from: string, to: string): Promise<GroupedSlips | ComparisonFailure>;
+  forecastSlips(
+    planId: string,
+    rev: string,
+  ): Promise<
+    ({ readonly kind: 'forecasted' } & ForecastedSlips) | FailureOf<'unknownPlan' | 'unknownRevision'>
+  >;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,

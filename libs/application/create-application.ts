@@ -4,6 +4,8 @@ import { changedItems } from './changed-items.js';
 import { compareRevisions } from './compare-revisions.js';
 import { cumulate } from './cumulate.js';
 import { findRevision } from './find-revision.js';
+import { forecastSlips } from './forecast-slips.js';
+import { groupSlips } from './group-slips.js';
 import type { KeptValues } from './kept-values.js';
 import { listChanges } from './list-changes.js';
 import { listFigures } from './list-figures.js';
@@ -13,6 +15,7 @@ import { measureRevision } from './measure-revision.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
 import { revisionSteps } from './revision-steps.js';
+import { traceMilestones } from './trace-milestones.js';
 import { unitRecords } from './unit-records.js';
 
 export interface Ports {
@@ -51,6 +54,9 @@ export function createApplication(ports: Ports): Application {
     measureRevision: (planId, rev) => measureRevision(ports, planId, rev),
     listFigures: (planId) => listFigures(ports, planId),
     measureRecords: (planId) => measureRecords(plans, planId),
+    traceMilestones: (planId, from, to) => traceMilestones(plans, planId, from, to),
+    groupSlips: (planId, from, to) => groupSlips(plans, planId, from, to),
+    forecastSlips: (planId, rev) => forecastSlips(ports, planId, rev),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,

@@ -9,6 +9,7 @@ import type {
   RevisionHead,
   RevisionTotals,
   Scenario,
+  ScheduleHistory,
   WholePlan,
   Workspace,
   WorkspaceSettings,
@@ -79,6 +80,8 @@ export interface PlanStore {
     fromSequence: number,
     toSequence: number,
   ): Promise<readonly Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>[] | null>;
+  /** The schedules of all enablers from one revision to another, each version once; null as `readRun`. */
+  readSchedules(planId: string, fromSequence: number, toSequence: number): Promise<ScheduleHistory | null>;
   readItemHistory(
     planId: string,
     entityType: 'outcome' | 'capability' | 'enabler',

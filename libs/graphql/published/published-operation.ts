@@ -26,10 +26,10 @@ export type Name = { readonly variable: string } | { readonly text: string };
 /** Fields of what may change that do not: a published revision is superseded one day, a plan renamed or archived. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   Query: ['plan'],
-  Plan: ['id', 'revision', 'comparison', 'cumulative'],
+  Plan: ['id', 'revision', 'comparison', 'cumulative', 'milestoneTrend', 'slipBy'],
   Revision: [
     'id', 'sequence', 'type', 'anchorQuarter', 'basedOnId', 'submittedById', 'submittedAt', 'approvedById',
-    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics',
+    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics', 'slipForecast',
   ],
 }; // prettier-ignore
 
@@ -37,6 +37,8 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   'Plan.revision': ['rev'],
   'Plan.comparison': ['from', 'to'],
   'Plan.cumulative': ['from', 'to'],
+  'Plan.milestoneTrend': ['from', 'to'],
+  'Plan.slipBy': ['from', 'to'],
 };
 
 function nameOf(value: ValueNode): Name | null {

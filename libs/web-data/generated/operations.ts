@@ -5375,11 +5375,15 @@ export const possibleTypes: Record<string, string[]> = {
   ComparisonResult: ['Comparison', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
+  ForecastVerdict: ['ForecastHidden', 'ForecastShown'],
   LoadSampleResult: ['SampleLoaded'],
   MetricWarning: ['StartedBeforePredecessor', 'UnfundedAtStart', 'WeightsNot100'],
+  MilestoneTrendResult: ['MilestoneTrends', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   PlanItem: ['Capability', 'Enabler', 'Outcome'],
   PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
   SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
+  SlipByResult: ['GroupedSlips', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  SlipForecast: ['FinishForecast', 'NotEnoughHistory', 'NotScheduled'],
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {

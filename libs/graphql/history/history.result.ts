@@ -1,0 +1,25 @@
+import { createUnionType } from '@nestjs/graphql';
+import { UnknownPlanObject, UnknownRevisionObject, WrongOrderObject } from '../access/failure.object.js';
+import type { MilestoneAnswer, SlipAnswer } from './history.js';
+import { MilestoneTrendsObject } from './milestones.object.js';
+import { GroupedSlipsObject } from './slips.object.js';
+
+const FAILURES = {
+  unknownPlan: UnknownPlanObject,
+  unknownRevision: UnknownRevisionObject,
+  wrongOrder: WrongOrderObject,
+};
+
+export const MilestoneTrendResult = createUnionType({
+  name: 'MilestoneTrendResult',
+  description: 'How ends moved over a run of revisions, or why there is no such run.',
+  types: () => [MilestoneTrendsObject, UnknownPlanObject, UnknownRevisionObject, WrongOrderObject] as const,
+  resolveType: ({ kind }: MilestoneAnswer) => ({ ...FAILURES, milestones: MilestoneTrendsObject })[kind],
+});
+
+export const SlipByResult = createUnionType({
+  name: 'SlipByResult',
+  description: 'Slips of a run of revisions by who and what, or why there is no such run.',
+  types: () => [GroupedSlipsObject, UnknownPlanObject, UnknownRevisionObject, WrongOrderObject] as const,
+  resolveType: ({ kind }: SlipAnswer) => ({ ...FAILURES, slips: GroupedSlipsObject })[kind],
+});
