@@ -1,5 +1,6 @@
 import { compareText } from '../compare/canonical.js';
 import { ratio } from '../compare/rounding.js';
+import { groupedBy } from '../plan/grouped-by.js';
 import { enablerLives, type EnablerVersion, type ScheduleHistory } from './enabler-version.js';
 import { adjacentSteps, knownEnd, laterState, lineageSources, openEnd } from './steps.js';
 
@@ -61,13 +62,7 @@ export function slipBy(
   observations: readonly SlipObservation[],
   keyOf: (before: EnablerVersion) => string | null,
 ): readonly SlipGroup[] {
-  const groups = new Map<string | null, SlipObservation[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation.before);
-    const known = groups.get(key);
-    if (known) known.push(observation);
-    else groups.set(key, [observation]);
-  }
+  const groups = groupedBy(observations, ({ before }) => keyOf(before));
   return [...groups].map(([key, members]) => groupOf(key, members)).sort(byMean);
 }
 

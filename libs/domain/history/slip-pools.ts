@@ -1,3 +1,4 @@
+import { groupedBy } from '../plan/grouped-by.js';
 import { leadingTeam, unitOfEnabler, type EnablerVersion, type UnitOfPerson } from './enabler-version.js';
 import type { Position, QuarterObservation } from './quarter-observations.js';
 
@@ -67,15 +68,12 @@ function poolsBy(
   keyOf: (enabler: EnablerVersion) => string | null,
   basisOf: (key: string) => SlipBasis,
 ): ReadonlyMap<string, SlipPool> {
-  const groups = new Map<string, QuarterObservation[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation.enabler);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known) known.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return new Map([...groups].map(([key, members]) => [key, poolOf(basisOf(key), members)]));
+  const groups = groupedBy(observations, ({ enabler }) => keyOf(enabler));
+  return new Map(
+    [...groups].flatMap(([key, members]) =>
+      key === null ? [] : [[key, poolOf(basisOf(key), members)] as const],
+    ),
+  );
 }
 
 function poolOf(basis: SlipBasis, all: Observations): SlipPool {
