@@ -650,6 +650,7 @@ export type ComparisonQuery = {
             readonly fiscalYears: ReadonlyArray<number>;
             readonly spendBefore: number;
             readonly spendAfter: number;
+            readonly turnover: number;
             readonly stability: number;
             readonly churnIndex: number;
             readonly replacedShare: number;
@@ -2285,6 +2286,7 @@ export const ComparisonDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'fiscalYears' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'spendBefore' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'spendAfter' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'turnover' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'stability' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'churnIndex' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'replacedShare' } },
@@ -5387,7 +5389,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {
-  Comparison: '58e66f770b43bd22f69260be2d1f72a18f86680c59e56a0789779d325896e6ef',
+  Comparison: '409a8f7ad9fbefd506a8deb586e91bf7ec11d9451032fdc04361ca8142e96b08',
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',

@@ -6,6 +6,7 @@ import { roadmapAddress } from '../address/roadmap-view.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import { newestOf, usePlan } from '../shell/plan-context.js';
 import { PlanPicker, RevisionPicker } from '../shell/pickers.js';
+import { revisionsTabs } from '../shell/revisions-tabs.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
 import { TopBar } from '../shell/top-bar.js';
 import { CompareContent } from './compare-content.js';
@@ -57,7 +58,7 @@ function TooFewRevisions() {
   const plan = usePlan();
   return (
     <>
-      <TopBar title="Revisions">
+      <TopBar title="Revisions" tabs={revisionsTabs(plan, newestOf(plan), 'compare')}>
         <PlanPicker />
       </TopBar>
       <MissingState
@@ -96,7 +97,7 @@ function CompareBetween({ from, to, view, change }: CompareBetweenProps) {
       <TopBar
         title="Revisions"
         documentTitle={`${revisionLabel(from)} to ${revisionLabel(to)}, ${plan.name}`}
-        tabs={[{ label: 'Compare', to: compareAddress(view), current: true }]}
+        tabs={revisionsTabs(plan, to, 'compare', compareAddress(view))}
       >
         <PlanPicker />
         <Pickers from={from} to={to} hold={hold} />
