@@ -10,6 +10,7 @@ import { useNarrow } from '../shell/use-narrow.js';
 import { inListOrder, type ChangeEntry } from './change-groups.js';
 import { ChangeList } from './change-list.js';
 import { compareSentence } from './compare-sentence.js';
+import { useRiskChange } from './use-risk-change.js';
 import { CompareSummary } from './compare-summary.js';
 import { CompareTimeline } from './compare-timeline.js';
 import { CompareToolbar } from './compare-toolbar.js';
@@ -33,6 +34,7 @@ export function CompareContent({ pair, compared, stale, view, change }: CompareC
   const { money } = usePlan();
   const rows = useChangeRows(pair);
   const model = useCompareModel(compared, rows, view);
+  const risk = useRiskChange(compared);
   const search = useRef<HTMLInputElement>(null);
   const order = useMemo(() => inListOrder(model.groups.decisions), [model]);
   const open = (item: ItemRef | null) => change({ change: item });
@@ -51,7 +53,7 @@ export function CompareContent({ pair, compared, stale, view, change }: CompareC
   return (
     <div className="app-body" aria-busy={stale}>
       <p className="n-hidden" role="status">
-        {stale ? '' : compareSentence(labels, compared.summary, money)}
+        {stale ? '' : compareSentence(labels, compared.summary, money, risk)}
       </p>
       <CompareSummary compared={compared} pair={pair} />
       {rows.kind === 'failed' ? (

@@ -37,3 +37,15 @@ describe('stability in words', () => {
     expect(stabilityWords(both)).toBe('knee-jerk: 28% without evidence; big bang: 26% replaced at once');
   });
 });
+
+it.each([
+  [{ before: 1, after: 2 }, '2 outcomes are at risk, 1 more than before.'],
+  [{ before: 1, after: 1 }, 'One outcome is at risk, as before.'],
+  [{ before: 3, after: 0 }, 'No outcomes are at risk, 3 fewer than before.'],
+])('ends with the outcomes at risk: %j', (risk, sentence) => {
+  const summary = { added: 0, removed: 0, moved: 0, rescoped: 0, costDelta: null };
+  const labels = { from: 'FY26 Q4 r1', to: 'FY27 Q1 r2' };
+  expect(compareSentence(labels, summary, { spoken: String }, risk)).toBe(
+    `Compared with FY26 Q4 r1, FY27 Q1 r2 decides nothing new. ${sentence}`,
+  );
+});

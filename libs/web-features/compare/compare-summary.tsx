@@ -4,6 +4,7 @@ import { yearLabel } from '../plan/field-words.js';
 import { usePlan } from '../shell/plan-context.js';
 import type { MoneyWords } from '../words/money.js';
 import { counted, percent, plainNumber } from '../words/numbers.js';
+import { EvidenceFigure, OutcomesAtRiskFigure, StabilityFigure } from './compare-figures.js';
 import type { Compared } from './read-comparison.js';
 import { useCumulative, type PairOfSequences } from './use-comparison.js';
 
@@ -15,27 +16,17 @@ interface CompareSummaryProps {
 /** How much changed, what it does to the money, and how steady the plan is. */
 export function CompareSummary({ compared, pair }: CompareSummaryProps) {
   const { money } = usePlan();
-  const { summary, churn, evidence } = compared;
+  const { summary, churn } = compared;
   return (
     <SummaryStrip label="Summary of changes">
       {MARKS.map((mark) => (
         <SummaryFigure key={mark} label={<ChangeMark kind={mark} />} value={summary[mark]} />
       ))}
       <SummaryFigure label={costLabel(churn)} value={costWords(compared, money)} />
-      {evidence.replanningChanges > 0 && (
-        <SummaryFigure
-          label="Decisions with evidence"
-          value={`${evidence.withEvidence} of ${evidence.replanningChanges}`}
-        />
-      )}
+      <OutcomesAtRiskFigure compared={compared} />
+      <EvidenceFigure compared={compared} />
       <NetAndGross pair={pair} />
-      {churn && hasMoney(churn) && (
-        <SummaryFigure
-          label="Stability · share of spend unchanged"
-          value={percent(churn.stability)}
-          note={stabilityWords(churn)}
-        />
-      )}
+      {churn && hasMoney(churn) && <StabilityFigure compared={compared} note={stabilityWords(churn)} />}
     </SummaryStrip>
   );
 }

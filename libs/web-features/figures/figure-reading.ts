@@ -33,7 +33,7 @@ export type FigureReader = (context: FigureContext) => FigureReading;
 
 /** The course of a headline figure over the revisions. */
 export function courseOf(
-  { figures, plan, revision }: FigureContext,
+  { figures, plan, revision }: Pick<FigureContext, 'figures' | 'plan' | 'revision'>,
   read: (figures: RevisionFigures) => number | null,
   format: (value: number) => string,
 ): FigureCourse {
