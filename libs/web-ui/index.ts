@@ -47,3 +47,8 @@ export type { HeatGroup, HeatNode, HeatTileFacts } from './heat/heat-node.js';
 export * from './heat/heat-tile.js';
 export * from './heat/heat-map.js';
 export * from './heat/heat-legend.js';
+export * from './trace/item-picker.js';
+export * from './trace/slider.js';
+export * from './charts/trend-item.js';
+export { layOutTrend, type TrendLayout } from './charts/trend-layout.js';
+export * from './charts/milestone-trend.js';
