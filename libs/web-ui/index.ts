@@ -52,3 +52,5 @@ export * from './trace/slider.js';
 export * from './charts/trend-item.js';
 export { layOutTrend, type TrendLayout } from './charts/trend-layout.js';
 export * from './charts/milestone-trend.js';
+export * from './charts/share-bar.js';
+export * from './charts/pair-bars.js';

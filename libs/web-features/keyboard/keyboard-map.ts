@@ -26,6 +26,19 @@ export const KEYBOARD_MAP = [
     ],
   },
   {
+    label: 'Trace',
+    shortcuts: [
+      { keys: ['/'], does: 'Choose what is traced or slips' },
+      { keys: ['S'], does: 'Trace or slip test' },
+      { keys: ['T'], does: 'Picture or table' },
+      { keys: ['↑', '↓'], does: 'Move in a column' },
+      { keys: ['←', '→'], does: 'Move to what it is linked with' },
+      { keys: ['Enter'], does: 'Trace it' },
+      { keys: ['[', ']'], does: 'One revision back or forward' },
+      { keys: ['Esc'], does: 'Leave the slip test; close the panel' },
+    ],
+  },
+  {
     label: 'Compare',
     shortcuts: [
       { keys: ['J', 'K'], does: 'Next or previous change' },

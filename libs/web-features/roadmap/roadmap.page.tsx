@@ -10,6 +10,7 @@ import { useRevisionContent } from '../plan/use-plan.js';
 import { preferences } from '../preferences/preferences.js';
 import { newestOf, usePlan } from '../shell/plan-context.js';
 import { PlanPicker, RevisionPicker } from '../shell/pickers.js';
+import { roadmapTabs } from '../shell/place-tabs.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
 import { TopBar } from '../shell/top-bar.js';
 import { RoadmapContent } from './roadmap-content.js';
@@ -80,7 +81,11 @@ function RoadmapAt({ revision, view, change }: RoadmapAtProps) {
   });
   return (
     <>
-      <TopBar title="Roadmap" documentTitle={`Roadmap ${revisionLabel(revision)}, ${plan.name}`}>
+      <TopBar
+        title="Roadmap"
+        documentTitle={`Roadmap ${revisionLabel(revision)}, ${plan.name}`}
+        tabs={roadmapTabs('timeline', { plan: plan.id, rev: revisionToken(revision), item: view.item })}
+      >
         <PlanPicker />
         <RevisionPicker label="Revision" current={revision} onChoose={goTo} />
         <CompareLink revision={revision} />

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type NavigateFunction } from 'react-router';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
+import { traceAddress } from '../address/trace-view.js';
 import { usePlans } from '../plan/use-plan.js';
 import { readFrame, type PlanFrame } from '../plan/plan-frame.js';
 import { setPreference } from '../preferences/preferences.js';
@@ -107,6 +108,12 @@ function actionCommands(
   });
   const target = here.plan === null ? '' : `?plan=${encodeURIComponent(here.plan)}`;
   return [
+    action('trace', 'Trace: what rests on what', () => void navigate(traceAddress(here))),
+    action(
+      'slip',
+      'Slip test: what a later finish does',
+      () => void navigate(traceAddress({ ...here, slip: 1 })),
+    ),
     action('import', 'Import', () => void navigate(`/import${target}`)),
     action('plans', 'Plans: archive, restore or purge', () => void navigate('/plans')),
     action('start', 'Start another plan', () => void navigate('/start')),

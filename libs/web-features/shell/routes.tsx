@@ -6,6 +6,7 @@ import { UnknownPage } from './unknown-page.js';
 
 // Each place is a chunk of its own, read when somebody goes there.
 const RoadmapPage = lazy(async () => ({ default: (await import('../roadmap/roadmap.page.js')).RoadmapPage }));
+const TracePage = lazy(async () => ({ default: (await import('../trace/trace.page.js')).TracePage }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
 const OverviewPage = lazy(async () => ({
   default: (await import('../overview/overview.page.js')).OverviewPage,
@@ -30,6 +31,7 @@ export function Pages() {
         <Route index element={<Navigate to="/roadmap" replace />} />
         <Route element={<PlanGate />}>
           <Route path="roadmap" element={<RoadmapPage />} />
+          <Route path="roadmap/trace" element={<TracePage />} />
           <Route path="revisions/:pair?" element={<ComparePage />} />
           <Route path="revisions/review" element={<OverviewPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />

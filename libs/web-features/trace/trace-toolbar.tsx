@@ -1,0 +1,103 @@
+import { Checkbox, ItemPicker, SegmentedSwitch } from '@northing/web-ui';
+import { TriangleAlert } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { readItem, writeItem } from '../address/item-token.js';
+import type { TraceView } from '../address/trace-view.js';
+import type { PlanIndex } from '../plan/plan-index.js';
+import { findItems } from './find-items.js';
+import { namesOf } from './trace-words.js';
+import type { Traced } from './use-trace-model.js';
+import type { ChangeTrace } from './use-trace-view.js';
+
+export interface TraceToolbarProps {
+  readonly index: PlanIndex;
+  readonly traced: Traced;
+  readonly view: TraceView;
+  readonly change: ChangeTrace;
+  readonly choosing: boolean;
+  readonly setChoosing: (choosing: boolean) => void;
+}
+
+const MODES = [
+  { value: 'trace', label: 'Trace' },
+  { value: 'slip', label: 'Slip test' },
+] as const;
+
+const SHOWS = [
+  { value: 'picture', label: 'Picture' },
+  { value: 'table', label: 'Table' },
+] as const;
+
+/** A first slip worth looking at. */
+const FIRST_SLIP = 1;
+
+export function TraceToolbar({ index, traced, view, change, choosing, setChoosing }: TraceToolbarProps) {
+  const { slip, show } = view;
+  const marked = traced.slip?.kind === 'tested' || (slip === null && traced.focus !== null);
+  return (
+    <div className="app-filters">
+      <TracePicker {...{ index, traced, view, change, choosing, setChoosing }} />
+      <SegmentedSwitch
+        label="Show"
+        options={MODES}
+        value={slip === null ? 'trace' : 'slip'}
+        onChange={(mode) => change({ slip: mode === 'slip' ? FIRST_SLIP : null })}
+      />
+      <SegmentedSwitch
+        label="View"
+        options={SHOWS}
+        value={show}
+        onChange={(next) => change({ show: next })}
+      />
+      {marked && <Checkbox label="Show all" checked={traced.all} onChange={(all) => change({ all })} />}
+      <span className="app-filters__space" />
+      {marked && show === 'picture' && <Legend isSlip={slip !== null} />}
+    </div>
+  );
+}
+
+/** What is traced or slips, found by its name. */
+function TracePicker({ index, traced, view, change, choosing, setChoosing }: TraceToolbarProps) {
+  const [query, setQuery] = useState('');
+  const isSlip = view.slip !== null;
+  const groups = useMemo(
+    () => (choosing ? findItems(index, traced.links, query, isSlip) : []),
+    [choosing, index, traced.links, query, isSlip],
+  );
+  const { item } = view;
+  return (
+    <ItemPicker
+      label={isSlip ? 'Enabler that slips' : 'Item to trace'}
+      placeholder={isSlip ? 'Choose an enabler' : 'Choose an item'}
+      chosen={item && { name: namesOf(index)(writeItem(item)), note: item.id }}
+      open={choosing}
+      onOpenChange={(open) => {
+        setQuery('');
+        setChoosing(open);
+      }}
+      query={query}
+      onQueryChange={setQuery}
+      groups={groups}
+      onChoose={(id) => change({ item: readItem(id) })}
+    />
+  );
+}
+
+/** What the marks mean. */
+function Legend({ isSlip }: { readonly isSlip: boolean }) {
+  return (
+    <ul className="trace-legend" aria-label="Legend">
+      <li data-mark={isSlip ? 'affected' : 'linked'}>
+        {isSlip ? (
+          <TriangleAlert aria-hidden size={14} />
+        ) : (
+          <span className="trace-legend__card" aria-hidden />
+        )}
+        {isSlip ? 'Affected' : 'Linked'}
+      </li>
+      <li>
+        <span className="trace-legend__card" aria-hidden /> {isSlip ? 'Not affected' : 'Not linked'}
+      </li>
+    </ul>
+  );
+}
