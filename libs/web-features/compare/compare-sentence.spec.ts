@@ -1,6 +1,6 @@
 import { moneyWords } from '../words/money.js';
 import { compareSentence } from './compare-sentence.js';
-import { stabilityWords } from './compare-summary.js';
+import { stabilityWords } from './stability-words.js';
 
 const labels = { from: 'FY26 Q4 r2', to: 'FY27 Q1 r3' };
 const usd = moneyWords('USD');

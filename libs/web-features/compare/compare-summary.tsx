@@ -3,9 +3,10 @@ import { MARKS } from '../address/compare-view.js';
 import { yearLabel } from '../plan/field-words.js';
 import { usePlan } from '../shell/plan-context.js';
 import type { MoneyWords } from '../words/money.js';
-import { counted, percent, plainNumber } from '../words/numbers.js';
+import { counted, plainNumber } from '../words/numbers.js';
 import { EvidenceFigure, OutcomesAtRiskFigure, StabilityFigure } from './compare-figures.js';
 import type { Compared } from './read-comparison.js';
+import { stabilityWords } from './stability-words.js';
 import { useCumulative, type PairOfSequences } from './use-comparison.js';
 
 interface CompareSummaryProps {
@@ -47,24 +48,6 @@ function costLabel(churn: Compared['churn']): string {
   const [first, last] = churn?.fiscalYears ?? [];
   if (first === undefined || last === undefined) return 'Cost';
   return last - first === 4 ? 'Five-year cost' : `Cost ${yearLabel(first)} – ${yearLabel(last)}`;
-}
-
-/** The flags in words; it informs and does not grade. */
-export function stabilityWords({
-  kneeJerk,
-  bigBang,
-  unevidencedChurn,
-  largestUnevidencedShare,
-  replacedShare,
-}: Pick<
-  Churn,
-  'kneeJerk' | 'bigBang' | 'unevidencedChurn' | 'largestUnevidencedShare' | 'replacedShare'
->): string {
-  const flags = [
-    kneeJerk && `knee-jerk: ${percent(Math.max(unevidencedChurn, largestUnevidencedShare))} without evidence`,
-    bigBang && `big bang: ${percent(replacedShare)} replaced at once`,
-  ].filter((flag) => flag !== false);
-  return flags.length === 0 ? 'steady' : flags.join('; ');
 }
 
 /** What was changed on the way, against what is left of it; only where several steps lie between. */
