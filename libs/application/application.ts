@@ -4,6 +4,7 @@ import type {
   ChangeMark,
   ChangeRecord,
   Cumulative,
+  EvidenceReuse,
   Insight,
   PlanContent,
   RecordsMetrics,
@@ -12,6 +13,7 @@ import type {
   WorkspaceSettings,
 } from '@northing/domain';
 import type { ChangeFilter } from './change-filter.js';
+import type { ComparedPromises } from './compare-promises.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
@@ -97,6 +99,17 @@ export interface Application {
   ): Promise<{ readonly kind: 'measured'; readonly metrics: RecordsMetrics } | FailureOf<'unknownPlan'>>;
   traceMilestones(planId: string, from: string, to: string): Promise<TracedMilestones | ComparisonFailure>;
   groupSlips(planId: string, from: string, to: string): Promise<GroupedSlips | ComparisonFailure>;
+  reuseEvidence(
+    planId: string,
+    from: string,
+    to: string,
+  ): Promise<({ readonly kind: 'reused'; readonly planId: string } & EvidenceReuse) | ComparisonFailure>;
+  comparePromises(
+    planId: string,
+    rev: string,
+  ): Promise<
+    ({ readonly kind: 'promises' } & ComparedPromises) | FailureOf<'unknownPlan' | 'unknownRevision'>
+  >;
   forecastSlips(
     planId: string,
     rev: string,

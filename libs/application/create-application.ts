@@ -1,6 +1,7 @@
 import type { Application } from './application.js';
 import { archivePlan } from './archive-plan.js';
 import { changedItems } from './changed-items.js';
+import { comparePromises } from './compare-promises.js';
 import { compareRevisions } from './compare-revisions.js';
 import { cumulate } from './cumulate.js';
 import { findRevision } from './find-revision.js';
@@ -14,6 +15,7 @@ import { measureRecords } from './measure-records.js';
 import { measureRevision } from './measure-revision.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
+import { reuseEvidence } from './reuse-evidence.js';
 import { revisionSteps } from './revision-steps.js';
 import { traceMilestones } from './trace-milestones.js';
 import { unitRecords } from './unit-records.js';
@@ -56,6 +58,8 @@ export function createApplication(ports: Ports): Application {
     measureRecords: (planId) => measureRecords(plans, planId),
     traceMilestones: (planId, from, to) => traceMilestones(plans, planId, from, to),
     groupSlips: (planId, from, to) => groupSlips(plans, planId, from, to),
+    reuseEvidence: (planId, from, to) => reuseEvidence(plans, planId, from, to),
+    comparePromises: (planId, rev) => comparePromises(ports, planId, rev),
     forecastSlips: (planId, rev) => forecastSlips(ports, planId, rev),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),

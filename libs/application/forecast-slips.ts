@@ -9,7 +9,7 @@ import {
 import type { FailureOf } from './failures.js';
 import { findRevision } from './find-revision.js';
 import { onceOf, type Measuring } from './measure-revision.js';
-import { unitOfPersonIn } from './schedule-history.js';
+import { startOfRun, unitOfPersonIn } from './schedule-history.js';
 
 /** When open work will really be done, beside how earlier forecasts of the plan did. */
 export interface ForecastedSlips {
@@ -31,9 +31,7 @@ export async function forecastSlips(
   if (found.kind !== 'found') return found;
   const { frame, head } = found;
   const make = async (): Promise<ForecastedSlips> => {
-    const first = frame.plan.revisions.find(({ state }) => state !== 'abandoned') ?? head;
-    const from = Math.min(first.sequence, head.sequence);
-    const history = await measuring.plans.readSchedules(planId, from, head.sequence);
+    const history = await measuring.plans.readSchedules(planId, startOfRun(frame, head), head.sequence);
     if (!history) throw new Error('A revision that the plan lists has no schedules.');
     const unitOfPerson = unitOfPersonIn(frame);
     const judged = backtest(history, unitOfPerson);

@@ -11,6 +11,7 @@ export type * from './list-figures.js';
 export type * from './trace-milestones.js';
 export type * from './group-slips.js';
 export type * from './forecast-slips.js';
+export type * from './compare-promises.js';
 export * from './import-options.js';
 export * from './import-files.js';
 export * from './load-sample.js';

@@ -4,6 +4,7 @@ import type {
   Day,
   PlanContent,
   PlanRecords,
+  PromiseHistory,
   ReferenceData,
   Revision,
   RevisionHead,
@@ -82,6 +83,14 @@ export interface PlanStore {
   ): Promise<readonly Pick<Revision, 'id' | 'sequence' | 'anchorQuarter' | 'content'>[] | null>;
   /** The schedules of all enablers from one revision to another, each version once; null as `readRun`. */
   readSchedules(planId: string, fromSequence: number, toSequence: number): Promise<ScheduleHistory | null>;
+  /** What was promised and what came of it over a run; null as `readRun`. */
+  readPromises(planId: string, fromSequence: number, toSequence: number): Promise<PromiseHistory | null>;
+  /** Change records after one revision up to another, oldest first; null as `readRun`. */
+  readRunRecords(
+    planId: string,
+    fromSequence: number,
+    toSequence: number,
+  ): Promise<readonly ChangeRecord[] | null>;
   readItemHistory(
     planId: string,
     entityType: 'outcome' | 'capability' | 'enabler',

@@ -25,6 +25,12 @@ export function headsOf(
   return plan.revisions.filter(({ sequence }) => held.has(sequence));
 }
 
+/** The first sequence of everything that was known at a revision. */
+export function startOfRun({ plan }: Pick<PlanFrame, 'plan'>, head: RevisionHead): number {
+  const first = plan.revisions.find(({ state }) => state !== 'abandoned') ?? head;
+  return Math.min(first.sequence, head.sequence);
+}
+
 /** The schedules of the revisions from one to another. */
 export async function readHistory(
   plans: PlanStore,

@@ -19,6 +19,8 @@ const DEAR: Readonly<Record<string, number>> = {
   milestoneTrend: 200,
   slipBy: 200,
   slipForecast: 200,
+  evidenceReuse: 200,
+  promises: 200,
   itemHistory: 200,
   loadSample: 200,
   changes: 50,

@@ -1,12 +1,16 @@
 import type { Application } from '@northing/application';
 import { Inject } from '@nestjs/common';
-import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { APPLICATION } from '../access/application.token.js';
+import type { RequestContext } from '../access/loaders.js';
+import { InsightObject } from '../revision/insight.object.js';
 import { PlanObject } from '../revision/plan.object.js';
 import { RevisionObject } from '../revision/revision.object.js';
-import { milestoneAnswer, slipAnswer, slipForecastsOf } from './history.js';
-import type { MilestoneAnswer, SlipAnswer } from './history.js';
-import { MilestoneTrendResult, SlipByResult } from './history.result.js';
+import { InsightReuseObject } from './evidence-reuse.object.js';
+import { evidenceAnswer, milestoneAnswer, promisesOf, slipAnswer, slipForecastsOf } from './history.js';
+import type { EvidenceAnswer, MilestoneAnswer, SlipAnswer } from './history.js';
+import { EvidenceReuseResult, MilestoneTrendResult, SlipByResult } from './history.result.js';
+import { PromisesObject } from './promise.object.js';
 import { SlipForecastsObject } from './slip-forecast.object.js';
 
 const FROM = { description: 'Id or sequence number of the first revision.' };
@@ -37,6 +41,17 @@ export class PlanHistoryResolver {
   ): Promise<SlipAnswer> {
     return slipAnswer(this.app, id, from, to);
   }
+
+  @ResolveField(() => EvidenceReuseResult, {
+    description: 'Which insight backs how much of the re-planning after one revision up to another.',
+  })
+  evidenceReuse(
+    @Parent() { id }: PlanObject,
+    @Args('from', FROM) from: string,
+    @Args('to', TO) to: string,
+  ): Promise<EvidenceAnswer> {
+    return evidenceAnswer(this.app, id, from, to);
+  }
 }
 
 @Resolver(() => RevisionObject)
@@ -48,5 +63,23 @@ export class RevisionHistoryResolver {
   })
   slipForecast(@Parent() { planId, id }: RevisionObject): Promise<SlipForecastsObject> {
     return slipForecastsOf(this.app, planId, id);
+  }
+
+  @ResolveField(() => PromisesObject, {
+    description: 'What was promised of delivered work and what came of it, as far as this revision knows.',
+  })
+  promises(@Parent() { planId, id }: RevisionObject): Promise<PromisesObject> {
+    return promisesOf(this.app, planId, id);
+  }
+}
+
+@Resolver(() => InsightReuseObject)
+export class InsightReuseResolver {
+  @ResolveField(() => InsightObject, { nullable: true, description: 'The insight; null when it is gone.' })
+  async insight(
+    @Parent() { planId, insightId }: InsightReuseObject,
+    @Context() { loaders }: RequestContext,
+  ): Promise<InsightObject | null> {
+    return (await loaders.insights.load(planId)).get(insightId) ?? null;
   }
 }

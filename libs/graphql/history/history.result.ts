@@ -1,6 +1,7 @@
 import { createUnionType } from '@nestjs/graphql';
 import { UnknownPlanObject, UnknownRevisionObject, WrongOrderObject } from '../access/failure.object.js';
-import type { MilestoneAnswer, SlipAnswer } from './history.js';
+import { EvidenceReuseObject } from './evidence-reuse.object.js';
+import type { EvidenceAnswer, MilestoneAnswer, SlipAnswer } from './history.js';
 import { MilestoneTrendsObject } from './milestones.object.js';
 import { GroupedSlipsObject } from './slips.object.js';
 
@@ -22,4 +23,11 @@ export const SlipByResult = createUnionType({
   description: 'Slips of a run of revisions by who and what, or why there is no such run.',
   types: () => [GroupedSlipsObject, UnknownPlanObject, UnknownRevisionObject, WrongOrderObject] as const,
   resolveType: ({ kind }: SlipAnswer) => ({ ...FAILURES, slips: GroupedSlipsObject })[kind],
+});
+
+export const EvidenceReuseResult = createUnionType({
+  name: 'EvidenceReuseResult',
+  description: 'Which insight backs how much over a run of revisions, or why there is no such run.',
+  types: () => [EvidenceReuseObject, UnknownPlanObject, UnknownRevisionObject, WrongOrderObject] as const,
+  resolveType: ({ kind }: EvidenceAnswer) => ({ ...FAILURES, reused: EvidenceReuseObject })[kind],
 });

@@ -26,10 +26,10 @@ export type Name = { readonly variable: string } | { readonly text: string };
 /** Fields of what may change that do not: a published revision is superseded one day, a plan renamed or archived. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   Query: ['plan'],
-  Plan: ['id', 'revision', 'comparison', 'cumulative', 'milestoneTrend', 'slipBy'],
+  Plan: ['id', 'revision', 'comparison', 'cumulative', 'milestoneTrend', 'slipBy', 'evidenceReuse'],
   Revision: [
     'id', 'sequence', 'type', 'anchorQuarter', 'basedOnId', 'submittedById', 'submittedAt', 'approvedById',
-    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics', 'slipForecast',
+    'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics', 'slipForecast', 'promises',
   ],
 }; // prettier-ignore
 
@@ -39,6 +39,7 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
   'Plan.cumulative': ['from', 'to'],
   'Plan.milestoneTrend': ['from', 'to'],
   'Plan.slipBy': ['from', 'to'],
+  'Plan.evidenceReuse': ['from', 'to'],
 };
 
 function nameOf(value: ValueNode): Name | null {

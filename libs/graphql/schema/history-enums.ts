@@ -1,4 +1,4 @@
-import type { ForecastShown, SlipBasis } from '@northing/domain';
+import type { ForecastShown, PromiseResult, SlipBasis } from '@northing/domain';
 import { enumOf } from './enum-of.js';
 
 export const SlipBasisEnum = enumOf<SlipBasis['by']>('SlipBasisKind', 'Whose history a forecast rests on.', {
@@ -16,5 +16,16 @@ export const ForecastHiddenReasonEnum = enumOf<HiddenReason>(
     tooFewJudged: 'Too few earlier forecasts can be judged yet.',
     tooOptimistic: 'Too often work was finished later than forecast.',
     tooCautious: 'Nearly always work was finished sooner: the forecast says too little.',
+  },
+);
+
+export const PromiseResultEnum = enumOf<PromiseResult['kind']>(
+  'PromiseResult',
+  'Whether it can be said what came of a promised uplift.',
+  {
+    reassessed: 'The capability was assessed after the delivery.',
+    notReassessed: 'It was not assessed since.',
+    noEarlierMaturity: 'It was assessed since, and never before.',
+    noEnd: 'When the work ended is not known.',
   },
 );

@@ -3,7 +3,11 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { CHANGE_OBJECTS } from '../compare/change.object.js';
 import { ComparisonResolver, PlanComparisonResolver } from '../compare/comparison.resolver.js';
-import { PlanHistoryResolver, RevisionHistoryResolver } from '../history/history.resolver.js';
+import {
+  InsightReuseResolver,
+  PlanHistoryResolver,
+  RevisionHistoryResolver,
+} from '../history/history.resolver.js';
 import { PlanLifeResolver } from '../import/plan-life.resolver.js';
 import { PlanMetricsResolver, RevisionMetricsResolver } from '../metrics/metrics.resolver.js';
 import { PlanResolver } from '../revision/plan.resolver.js';
@@ -21,6 +25,7 @@ export const RESOLVERS = [
   RevisionMetricsResolver,
   PlanHistoryResolver,
   RevisionHistoryResolver,
+  InsightReuseResolver,
   PlanLifeResolver,
 ];
 

@@ -9,7 +9,7 @@ import { readAround } from './read-around.js';
 import { readComparison } from './read-comparison.js';
 import { readItemHistory, readRun, readWholePlan } from './read-history.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
-import { readSchedules } from './read-versions.js';
+import { readPromises, readRunRecords, readSchedules } from './read-versions.js';
 import { readTotals } from './totals.js';
 
 /** Reads plans, each call from one consistent state of the database. */
@@ -28,6 +28,8 @@ export function planStore(source: DataSource): PlanStore {
     readComparison: (planId, from, to) => reading((tx) => readComparison(tx, planId, { from, to })),
     readRun: (planId, from, to) => reading((tx) => readRun(tx, planId, from, to)),
     readSchedules: (planId, from, to) => reading((tx) => readSchedules(tx, planId, from, to)),
+    readPromises: (planId, from, to) => reading((tx) => readPromises(tx, planId, from, to)),
+    readRunRecords: (planId, from, to) => reading((tx) => readRunRecords(tx, planId, from, to)),
     readItemHistory: (planId, type, id) => reading((tx) => readItemHistory(tx, planId, type, id)),
     readRecords: (planId) =>
       reading(async (tx) => {

@@ -1,8 +1,9 @@
 import type { ItemAtRevision } from '@northing/application';
-import type { Enabler, PlanContent, Revision, RevisionHead, WholePlan } from '@northing/domain';
+import type { Enabler, PlanContent, Revision, WholePlan } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
 import { CONTENT_LISTS, type ContentList, type PlanKey } from './content-tables.js';
 import { documentWorkspace, findPlanKey, readHeads, readReference, readWorkspace } from './frame-rows.js';
+import { findRun } from './find-run.js';
 import { groupBy } from './group-by.js';
 import { holdsAt, selectIntervals, type Condition, type Interval } from './intervals.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
@@ -39,13 +40,9 @@ export async function readRun(
   from: number,
   to: number,
 ): Promise<RunRevision[] | null> {
-  const plan = await findPlanKey(tx, planId);
-  if (!plan) return null;
-  const heads = (await readHeads(tx, plan)).filter(
-    ({ sequence, state }) =>
-      sequence === from || sequence === to || (sequence > from && sequence < to && state !== 'abandoned'),
-  );
-  if (heads[0]?.sequence !== from || heads.at(-1)?.sequence !== to) return null;
+  const run = await findRun(tx, planId, from, to);
+  if (!run) return null;
+  const { plan, revisions } = run;
   const contents = await readContents(
     tx,
     plan,
@@ -53,14 +50,12 @@ export async function readRun(
       where: `(t.from_rev > $3 and t.from_rev <= $4 or t.to_rev > $3 and t.to_rev <= $4 and t.from_rev <= $3)`,
       parameters: [from, to],
     },
-    heads.map(({ sequence }) => sequence),
+    revisions.map(({ sequence }) => sequence),
   );
   const sources = await readSources(tx, plan, contents);
-  return pair(heads, contents).map(([{ id, sequence, anchorQuarter }, content]) => ({
-    id,
-    sequence,
-    anchorQuarter,
-    content: { ...content, enablers: [...content.enablers, ...itemsAt(sources, sequence)] },
+  return pair(revisions, contents).map(([revision, content]) => ({
+    ...revision,
+    content: { ...content, enablers: [...content.enablers, ...itemsAt(sources, revision.sequence)] },
   }));
 }
 
@@ -77,13 +72,10 @@ async function readSources(
   return selectIntervals(tx, 'enablers', plan, { where: 't.id = any($3)', parameters: [[...ids]] });
 }
 
-function pair(
-  heads: readonly RevisionHead[],
-  contents: readonly PlanContent[],
-): [RevisionHead, PlanContent][] {
+function pair<Head>(heads: readonly Head[], contents: readonly PlanContent[]): [Head, PlanContent][] {
   return heads.flatMap((head, index) => {
     const content = contents[index];
-    return content ? [[head, content] as [RevisionHead, PlanContent]] : [];
+    return content ? [[head, content] as [Head, PlanContent]] : [];
   });
 }
 

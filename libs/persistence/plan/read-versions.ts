@@ -1,40 +1,29 @@
-import { teamsByDemand, type Enabler, type EnablerState, type ScheduleHistory } from '@northing/domain';
+import {
+  teamsByDemand,
+  type ChangeRecord,
+  type Held,
+  type PlanContent,
+  type PromiseHistory,
+  type ScheduleHistory,
+} from '@northing/domain';
 import type { EntityManager } from 'typeorm';
-import { CONTENT_SCHEMAS, type ContentList, type PlanKey } from './content-tables.js';
-import { findPlanKey, readHeads } from './frame-rows.js';
+import { CONTENT_SCHEMAS, type ContentList } from './content-tables.js';
+import { findRun, type Run } from './find-run.js';
+import { readChangeRecords } from './record-rows.js';
 import { tableOf } from './table.js';
 
-type RunHead = ScheduleHistory['revisions'][number];
+type ItemOf<L extends ContentList> = PlanContent[L][number];
 
-interface Run {
-  readonly plan: PlanKey;
-  /** Both ends and what was not abandoned between, in order; never empty. */
-  readonly revisions: readonly RunHead[];
-}
-
-/** The revisions from one sequence to another; null when an end is missing. */
-async function findRun(tx: EntityManager, planId: string, from: number, to: number): Promise<Run | null> {
-  const plan = await findPlanKey(tx, planId);
-  if (!plan) return null;
-  const heads = (await readHeads(tx, plan)).filter(
-    ({ sequence, state }) =>
-      sequence === from || sequence === to || (sequence > from && sequence < to && state !== 'abandoned'),
-  );
-  if (heads[0]?.sequence !== from || heads.at(-1)?.sequence !== to) return null;
-  const revisions = heads.map(({ id, sequence, anchorQuarter }) => ({ id, sequence, anchorQuarter }));
-  return { plan, revisions };
-}
-
-/** Versions of a list's items that a run holds, with these columns alone: one statement, whatever the number of revisions. */
-async function readVersions<Row>(
+/** What versions of a list's items a run holds, these columns alone: one statement, whatever the number of revisions. */
+async function readVersions<L extends ContentList, P extends keyof ItemOf<L> & string>(
   tx: EntityManager,
   { plan, revisions }: Run,
-  list: ContentList,
-  properties: readonly (keyof Row & string)[],
-): Promise<(Row & { readonly from: number; readonly to: number | null })[]> {
+  list: L,
+  properties: readonly P[],
+): Promise<(Pick<ItemOf<L>, P> & Held)[]> {
   const { path, columns } = tableOf(tx, CONTENT_SCHEMAS[list]);
   const named = columns
-    .filter(({ property }) => properties.includes(property as keyof Row & string))
+    .filter(({ property }) => properties.includes(property as P))
     .map(({ property, name }) => `t.${name} as "${property}"`);
   const [first, last] = [revisions[0]!.sequence, revisions.at(-1)!.sequence];
   return tx.query(
@@ -46,12 +35,17 @@ async function readVersions<Row>(
   );
 }
 
-const SCHEDULE = [
-  'id', 'name', 'kind', 'stage', 'startQuarter', 'endQuarter', 'actualEndQuarter', 'sourcing', 'supplier',
-  'businessUnitId', 'businessOwnerId', 'lineage', 'capacityDemand',
-] as const satisfies readonly (keyof Enabler)[]; // prettier-ignore
-
-type ScheduleRow = Omit<EnablerState, 'teamIds'> & Pick<Enabler, 'capacityDemand'>;
+async function schedulesOf(tx: EntityManager, run: Run): Promise<ScheduleHistory> {
+  const rows = await readVersions(tx, run, 'enablers', [
+    'id', 'name', 'kind', 'stage', 'startQuarter', 'endQuarter', 'actualEndQuarter', 'sourcing', 'supplier',
+    'businessUnitId', 'businessOwnerId', 'lineage', 'capacityDemand',
+  ]); // prettier-ignore
+  const versions = rows.map(({ capacityDemand, ...version }) => ({
+    ...version,
+    teamIds: teamsByDemand(capacityDemand),
+  }));
+  return { revisions: run.revisions, versions };
+}
 
 /** The schedules of a run's enablers, each version once. */
 export async function readSchedules(
@@ -61,11 +55,38 @@ export async function readSchedules(
   to: number,
 ): Promise<ScheduleHistory | null> {
   const run = await findRun(tx, planId, from, to);
+  return run && schedulesOf(tx, run);
+}
+
+/** What was promised and what came of it over a run, each version once. */
+export async function readPromises(
+  tx: EntityManager,
+  planId: string,
+  from: number,
+  to: number,
+): Promise<PromiseHistory | null> {
+  const run = await findRun(tx, planId, from, to);
   if (!run) return null;
-  const rows = await readVersions<ScheduleRow>(tx, run, 'enablers', SCHEDULE);
-  const versions = rows.map(({ capacityDemand, ...version }) => ({
-    ...version,
-    teamIds: teamsByDemand(capacityDemand),
-  }));
-  return { revisions: run.revisions, versions };
+  const maturity = ['id', 'name', 'parentId', 'currentMaturity', 'assessedQuarter'] as const;
+  return {
+    ...(await schedulesOf(tx, run)),
+    capabilities: await readVersions(tx, run, 'capabilities', maturity),
+    uplifts: await readVersions(tx, run, 'enablerCapabilityLinks', ['enablerId', 'capabilityId', 'uplift']),
+    outcomes: await readVersions(tx, run, 'outcomes', ['id', 'name', 'keyResults']),
+    outcomeLinks: await readVersions(tx, run, 'outcomeCapabilityLinks', ['outcomeId', 'capabilityId']),
+  };
+}
+
+/** Why plans were changed after one revision up to another, oldest first. */
+export async function readRunRecords(
+  tx: EntityManager,
+  planId: string,
+  from: number,
+  to: number,
+): Promise<readonly ChangeRecord[] | null> {
+  const run = await findRun(tx, planId, from, to);
+  if (!run) return null;
+  const since = run.revisions.slice(1).map(({ sequence }) => sequence);
+  const records = await readChangeRecords(tx, run.plan, 't.sequence = any($3)', [since]);
+  return records.map(({ record }) => record);
 }

@@ -5377,6 +5377,7 @@ export const possibleTypes: Record<string, string[]> = {
   ComparisonResult: ['Comparison', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
+  EvidenceReuseResult: ['EvidenceReuse', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   ForecastVerdict: ['ForecastHidden', 'ForecastShown'],
   LoadSampleResult: ['SampleLoaded'],
   MetricWarning: ['StartedBeforePredecessor', 'UnfundedAtStart', 'WeightsNot100'],
