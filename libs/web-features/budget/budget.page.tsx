@@ -1,7 +1,8 @@
-import { FUNDING_CLASS_LABELS, FUNDING_CLASSES } from '@northing/domain';
+import { FUNDING_CLASS_LABELS, FUNDING_CLASSES, type MetricId } from '@northing/domain';
 import { DataTable, EmptyState, type DataColumn } from '@northing/web-ui';
 import { Wallet } from 'lucide-react';
 import { useMemo } from 'react';
+import { PlaceFigures } from '../figures/place-figures.js';
 import { yearLabel } from '../plan/field-words.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -9,11 +10,21 @@ import { PlaceAtRevision } from '../shell/place-at-revision.js';
 import type { MoneyWords } from '../words/money.js';
 import { budgetRows, type BudgetRow } from './budget-model.js';
 
+/** What decides whether the plan fits the money and the people. */
+const FIGURES: readonly MetricId[] = [
+  'discretionary', 'utilisation', 'cutLine', 'priority', 'productShare', 'traceability', 'budgetReadiness',
+]; // prettier-ignore
+
 /** Planned cost by fiscal year and funding class, beside the agreed envelopes. */
 export function BudgetPage() {
   return (
     <PlaceAtRevision path="/budget" title="Budget">
-      {(index) => <BudgetByYear index={index} />}
+      {(index, revision) => (
+        <>
+          <PlaceFigures label="Does it fit?" metrics={FIGURES} revision={revision} index={index} />
+          <BudgetByYear index={index} />
+        </>
+      )}
     </PlaceAtRevision>
   );
 }

@@ -1,9 +1,12 @@
+import type { MetricId } from '@northing/domain';
 import { UnitRecordsDocument, type UnitRecordsQuery } from '@northing/web-data';
 import { DataTable, EmptyState, type DataColumn } from '@northing/web-ui';
 import { Handshake } from 'lucide-react';
 import { useMemo } from 'react';
+import { PlaceFigures } from '../figures/place-figures.js';
 import { useLoaded } from '../plan/loaded.js';
-import { usePlan } from '../shell/plan-context.js';
+import { useRevisionContent } from '../plan/use-plan.js';
+import { newestOf, usePlan } from '../shell/plan-context.js';
 import { PlanPicker } from '../shell/pickers.js';
 import { WithLoaded } from '../shell/states.js';
 import { TopBar } from '../shell/top-bar.js';
@@ -24,11 +27,32 @@ export function PartnershipPage() {
         <PlanPicker />
       </TopBar>
       <div className="app-body">
+        <RecordsFigures />
         <WithLoaded loaded={loaded} what="The records">
           {(records) => <Units rows={rowsByUnit(plan.units, plan.people, records)} />}
         </WithLoaded>
       </div>
     </>
+  );
+}
+
+const FIGURES: readonly MetricId[] = [
+  'engagementTiming', 'openQuestions', 'relationshipTrend', 'valuePotential', 'shadowIt',
+]; // prettier-ignore
+
+/** How business and IT decide together, beside the newest revision. */
+function RecordsFigures() {
+  const plan = usePlan();
+  const newest = newestOf(plan) ?? null;
+  const content = useRevisionContent(plan.id, newest);
+  if (newest === null || content.kind !== 'ready' || content.value === null) return null;
+  return (
+    <PlaceFigures
+      label="Do business and IT decide together?"
+      metrics={FIGURES}
+      revision={newest}
+      index={content.value.index}
+    />
   );
 }
 
