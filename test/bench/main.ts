@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clientSize } from './client-size.bench.js';
 import { domainComparison } from './domain.bench.js';
+import { metricsOfPlans } from './metrics.bench.js';
 import { openPlan } from './open-plan.bench.js';
 import { startup } from './startup.bench.js';
 import { sameChange, storage } from './storage.bench.js';
@@ -22,6 +23,7 @@ const sizes = (values.sizes ?? '500,5000,50000').split(',').map(Number);
 
 const benchmarks: Record<string, () => Promise<Section>> = {
   domain: domainComparison,
+  metrics: metricsOfPlans,
   change: () => sameChange([5000, 50_000]),
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
   open: () => openPlan(root),
