@@ -10,7 +10,7 @@ function reading(values: readonly (number | null)[], at: number): FigureReading 
       points: values.map((value, index) => {
         return { key: String(index), label: `r${index + 1}`, value, current: index === at };
       }),
-      format: (value) => `${value} points`,
+      format: (value) => `${Math.round(value)} points`,
     },
   };
 }
@@ -19,6 +19,9 @@ describe('how a figure moved', () => {
   it('tells the figure of the revision before where it differs', () => {
     expect(changeNote(reading([1, 2], 1))).toBe('was 1 points');
     expect(changeNote(reading([2, 2], 1))).toBe('as before');
+  });
+  it('calls no change what reads the same', () => {
+    expect(changeNote(reading([1.9, 2.1], 1))).toBe('as before');
   });
   it('tells when there was none to move from', () => {
     expect(changeNote(reading([2], 0))).toBe('the first');

@@ -9,5 +9,7 @@ export function changeNote({ value, course: { points, format } }: FigureReading)
   const before = points[at - 1];
   if (!before) return 'the first';
   if (before.value === null) return 'none before';
-  return before.value === now ? 'as before' : `was ${format(before.value)}`;
+  // What reads the same is no change to speak of.
+  const was = format(before.value);
+  return now !== null && format(now) === was ? 'as before' : `was ${was}`;
 }

@@ -5,6 +5,7 @@ import {
   revisionFigures,
   revisionMetrics,
   type Capability,
+  type FiscalQuarter,
   type OutcomeMetrics,
   type RecordsMetrics,
   type RevisionFigures,
@@ -14,7 +15,7 @@ import {
   type YearFunding,
 } from '@northing/domain';
 import { enabler } from '../compare/compared.fixture.js';
-import type { FigureContext } from '../figures/figure-context.js';
+import type { RevisionReading } from '../figures/use-revision-reading.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { moneyWords } from '../words/money.js';
 import type { OverviewFacts } from './overview-facts.js';
@@ -74,6 +75,8 @@ interface Given {
   /** Of the revision at hand; the one before has none. */
   readonly figures?: Partial<RevisionFigures>;
   readonly step?: Partial<StepDetail>;
+  /** When the web shop was to end in the revision before; without it there was none. */
+  readonly shopEndBefore?: FiscalQuarter;
 }
 
 const CAPABILITY: Capability = {
@@ -90,19 +93,20 @@ const CAPABILITY: Capability = {
 };
 
 /** A plan with one outcome, two enablers, a unit and a team, and nothing measured but what a test gives. */
-export function facts({ metrics, records, figures, step }: Given = {}): OverviewFacts {
-  const index = indexPlan({
+export function facts({ metrics, records, figures, step, shopEndBefore }: Given = {}): OverviewFacts {
+  const contentOf = (shopEnd: FiscalQuarter) => ({
     ...EMPTY_CONTENT,
     outcomes: ['o1', 'o2'].map((id) => {
       return { id, name: `Outcome ${id}`, weight: 50, ownerId: null, businessUnitId: null, keyResults: [] };
     }),
     capabilities: [CAPABILITY],
     enablers: [
-      enabler('shop', { name: 'Web shop', startQuarter: ANCHOR, endQuarter: ANCHOR }),
+      enabler('shop', { name: 'Web shop', startQuarter: ANCHOR, endQuarter: shopEnd }),
       enabler('app', { name: 'Mobile app', startQuarter: ANCHOR, endQuarter: ANCHOR }),
     ],
   });
-  const context: FigureContext = {
+  const index = indexPlan(contentOf(ANCHOR));
+  const context: RevisionReading = {
     plan: {
       id: 'p1',
       name: 'Plan',
@@ -122,6 +126,8 @@ export function facts({ metrics, records, figures, step }: Given = {}): Overview
     metrics: { ...EMPTY_METRICS, ...metrics },
     figures: [figuresOf('r1'), figuresOf('r2', figures)],
     records: { ...EMPTY_RECORDS, ...records },
+    before:
+      shopEndBefore === undefined ? null : { revision: head(1), index: indexPlan(contentOf(shopEndBefore)) },
   };
   return { context, step: { ...NO_STEP, ...step } };
 }

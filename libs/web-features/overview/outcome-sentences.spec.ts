@@ -1,11 +1,14 @@
-import { facts, outcome } from './facts.fixture.js';
+import { plusQuarters } from '@northing/domain';
+import { plainWords } from '../item/linked-words.js';
+import { ANCHOR, facts, outcome } from './facts.fixture.js';
 import {
   atRiskSentence,
   coverageSentence,
   outcomesAnswer,
   traceabilitySentence,
 } from './outcome-sentences.js';
-import { riskCause } from './risk-cause.js';
+import type { OverviewFacts } from './overview-facts.js';
+import { riskLinks } from './overview-links.js';
 
 const late = outcome('o1', {
   status: 'atRisk',
@@ -30,60 +33,50 @@ const late = outcome('o1', {
     },
   ],
 });
-const shift = { enablerId: 'app', planned: 8109 as never, forecast: 8110 as never, drivenBy: 'shop' };
+const shift = {
+  enablerId: 'app',
+  planned: ANCHOR,
+  forecast: plusQuarters(ANCHOR, 1),
+  drivenBy: 'shop',
+};
 
 describe('the sentence about outcomes at risk', () => {
+  const say = (given: OverviewFacts) => plainWords(atRiskSentence(given));
+
   it('names the outcome, what comes too late and what slipped', () => {
     const given = facts({
       metrics: { outcomes: [late, outcome('o2', { status: 'onTrack' })], forecastShifts: [shift] },
-      step: { slips: new Map([['shop', 1]]) },
+      shopEndBefore: plusQuarters(ANCHOR, -1),
     });
-    expect(atRiskSentence(given)).toBe(
-      'One outcome is at risk: Outcome o1, because Web shop slipped one quarter and Mobile app waits for it.',
+    expect(say(given)).toBe(
+      'One outcome is at risk, Outcome o1: Mobile app is forecast one quarter later because Web shop slipped one quarter.',
     );
     expect(outcomesAnswer(given)).toBe('Not all: of two outcomes one is at risk.');
   });
 
-  it('does not claim a slip where none was seen', () => {
+  it('leads to the outcomes at risk and to a test of the slip', () => {
     const given = facts({ metrics: { outcomes: [late], forecastShifts: [shift] } });
-    expect(atRiskSentence(given)).toContain('Mobile app waits for Web shop, which ends too late for it');
+    expect(riskLinks(given).map(({ to }) => to)).toEqual([
+      '/roadmap/outcomes?plan=p1&rev=FY27Q3.r2&status=atRisk',
+      '/roadmap/trace?plan=p1&rev=FY27Q3.r2&item=shop&slip=1',
+    ]);
   });
 
   it('counts several and explains the first', () => {
     const both = [late, outcome('o2', { status: 'atRisk' })];
-    expect(atRiskSentence(facts({ metrics: { outcomes: both } }))).toMatch(
+    expect(say(facts({ metrics: { outcomes: both } }))).toMatch(
       /^Two outcomes are at risk, among them Outcome o1/,
     );
   });
 
   it('says what is not covered even as planned when nothing is at risk', () => {
-    const say = (...outcomes: ReturnType<typeof outcome>[]) =>
-      atRiskSentence(facts({ metrics: { outcomes } }));
+    const sayOf = (...outcomes: ReturnType<typeof outcome>[]) => say(facts({ metrics: { outcomes } }));
     const bare = outcome('o1', { status: 'uncovered' });
-    expect(say(bare, outcome('o2', { status: 'onTrack' }))).toBe(
+    expect(sayOf(bare, outcome('o2', { status: 'onTrack' }))).toBe(
       'No outcome looks safe by its dates and is not; one of two is not covered even as planned.',
     );
-    expect(say(bare)).toContain('the one outcome is not covered');
-    expect(say(outcome('o1', { status: 'watch' }))).toBe('No outcome looks safe by its dates and is not.');
-  });
-
-  it('follows a line of dependencies to its start, and a circle to where it began', () => {
-    const drivers = (pairs: readonly (readonly [string, string])[]) =>
-      facts({
-        metrics: {
-          forecastShifts: pairs.map(([enablerId, drivenBy]) => ({ ...shift, enablerId, drivenBy })),
-        },
-      });
-    const line = drivers([
-      ['app', 'b'],
-      ['b', 'c'],
-    ]);
-    expect(riskCause(late, line)).toEqual({ lateId: 'app', rootId: 'c' });
-    const circle = drivers([
-      ['app', 'b'],
-      ['b', 'app'],
-    ]);
-    expect(riskCause(late, circle)?.lateId).toBe('app');
+    expect(sayOf(bare)).toContain('the one outcome is not covered');
+    expect(sayOf(outcome('o1', { status: 'watch' }))).toBe('No outcome looks safe by its dates and is not.');
   });
 });
 

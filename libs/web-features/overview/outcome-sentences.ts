@@ -1,23 +1,34 @@
+import { shiftsById } from '../capabilities/raising.js';
+import type { LinkedWords } from '../item/linked-words.js';
+import { outcomeCause, type CauseContext } from '../outcomes/cause.js';
 import { percent } from '../words/numbers.js';
 import { firstNames, sentenceStart, spelled, spelledCount } from '../words/spelled.js';
 import { enablerName, outcomeName, type OverviewFacts } from './overview-facts.js';
-import { causeWords, riskCause } from './risk-cause.js';
 
-export function atRiskSentence(facts: OverviewFacts): string {
+/** Names the first outcome at risk and what makes it late. */
+export function atRiskSentence(facts: OverviewFacts): LinkedWords {
   const { outcomes } = facts.context.metrics;
   const atRisk = outcomes.filter(({ status }) => status === 'atRisk');
   const [first] = atRisk;
   if (!first) {
     const uncovered = outcomes.filter(({ status }) => status === 'uncovered').length;
     const what = 'No outcome looks safe by its dates and is not';
-    return uncovered === 0 ? `${what}.` : `${what}; ${uncoveredWords(uncovered, outcomes.length)}.`;
+    return [uncovered === 0 ? `${what}.` : `${what}; ${uncoveredWords(uncovered, outcomes.length)}.`];
   }
-  const cause = riskCause(first, facts);
-  const because = cause ? `, because ${causeWords(cause, facts)}` : '';
-  const name = outcomeName(facts, first.outcomeId);
-  return atRisk.length === 1
-    ? `One outcome is at risk: ${name}${because}.`
-    : `${sentenceStart(spelledCount(atRisk.length, 'outcome'))} are at risk, among them ${name}${because}.`;
+  const id = first.outcomeId;
+  const count = sentenceStart(spelledCount(atRisk.length, 'outcome'));
+  return [
+    atRisk.length === 1 ? `${count} is at risk, ` : `${count} are at risk, among them `,
+    { item: { type: 'outcome', id }, name: outcomeName(facts, id) },
+    ': ',
+    ...outcomeCause(first, causeContext(facts)),
+    '.',
+  ];
+}
+
+/** What causes are read from: this revision, and the one before it. */
+export function causeContext({ context: { index, metrics, before } }: OverviewFacts): CauseContext {
+  return { index, shifts: shiftsById(metrics.forecastShifts), before: before?.index ?? null };
 }
 
 function uncoveredWords(uncovered: number, all: number): string {

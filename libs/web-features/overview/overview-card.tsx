@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
 import { PlanFigure } from '../figures/plan-figure.js';
 import { READINGS } from '../figures/readings.js';
+import { LinkedSentence } from '../item/linked-words.js';
 import { changeNote } from './change-note.js';
 import { DeliveredPair } from './delivered-pair.js';
 import type { OverviewFacts } from './overview-facts.js';
-import type { OverviewLink } from './overview-links.js';
 import type { OverviewQuestion, OverviewRow } from './overview-questions.js';
 
 interface OverviewCardProps {
@@ -40,31 +40,26 @@ interface FigureRowProps {
 function FigureRow({ row: { metric, label, sentence, links }, facts, onOpen }: FigureRowProps) {
   const { context } = facts;
   const reading = useMemo(() => READINGS[metric](context), [metric, context]);
+  const words = reading.missing ?? sentence(facts);
   return (
     <div className="overview-row">
       <dl>
         <PlanFigure metric={metric} context={context} label={label} note={changeNote(reading) ?? ''} />
       </dl>
       <div className="overview-row__meaning">
-        <p>{reading.missing ?? sentence(facts)}</p>
-        {metric === 'load' && <DeliveredPair facts={facts} onOpen={onOpen} />}
-        <ul>
-          {links(facts).map((link) => (
-            <li key={link.label}>
-              <Onward link={link} onOpen={onOpen} />
-            </li>
+        <p>
+          <LinkedSentence words={typeof words === 'string' ? [words] : words} onOpen={onOpen} />
+          {links(facts).map(({ label: where, to }) => (
+            <Fragment key={where}>
+              {' '}
+              <Link className="overview-onward" to={to}>
+                {where}
+              </Link>
+            </Fragment>
           ))}
-        </ul>
+        </p>
+        {metric === 'load' && <DeliveredPair facts={facts} onOpen={onOpen} />}
       </div>
     </div>
-  );
-}
-
-function Onward({ link, onOpen }: { readonly link: OverviewLink; readonly onOpen: (item: ItemRef) => void }) {
-  if (link.kind === 'page') return <Link to={link.to}>{link.label}</Link>;
-  return (
-    <button type="button" className="overview-open" onClick={() => onOpen(link.item)}>
-      {link.label}
-    </button>
   );
 }

@@ -1,7 +1,8 @@
 import { REVISION_STATE_LABELS, type RevisionHead } from '@northing/domain';
 import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
-import { revisionBefore, type FigureContext } from '../figures/figure-context.js';
+import { revisionBefore } from '../figures/figure-context.js';
+import type { RevisionReading } from '../figures/use-revision-reading.js';
 import { useToday } from '../shell/plan-context.js';
 import { WithLoaded } from '../shell/states.js';
 import { dayLabel } from '../words/dates.js';
@@ -10,7 +11,7 @@ import { OVERVIEW } from './overview-questions.js';
 import { useStepDetail } from './step-detail.js';
 
 interface OverviewContentProps {
-  readonly context: FigureContext;
+  readonly context: RevisionReading;
   readonly onOpen: (item: ItemRef) => void;
 }
 

@@ -1,10 +1,10 @@
-import type { FigureContext } from '../figures/figure-context.js';
+import type { RevisionReading } from '../figures/use-revision-reading.js';
 import { nameOf } from '../plan/plan-frame.js';
 import type { StepDetail } from './step-detail.js';
 
 /** All that the sentences of the overview are built from. */
 export interface OverviewFacts {
-  readonly context: FigureContext;
+  readonly context: RevisionReading;
   readonly step: StepDetail;
 }
 

@@ -1,40 +1,36 @@
-import type { ItemRef } from '../address/item-token.js';
 import { outcomesAddress } from '../address/outcomes-view.js';
 import { placeAddress } from '../address/place-view.js';
 import { revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
 import { steadinessAddress } from '../address/steadiness-view.js';
 import { traceAddress } from '../address/trace-view.js';
-import { enablerName, type OverviewFacts } from './overview-facts.js';
-import { riskCause } from './risk-cause.js';
+import { drivingEnabler } from '../outcomes/cause.js';
+import { causeContext } from './outcome-sentences.js';
+import type { OverviewFacts } from './overview-facts.js';
 
-/** Where a figure leads: another page, or the panel of an item beside this one. */
-export type OverviewLink =
-  | { readonly kind: 'page'; readonly label: string; readonly to: string }
-  | { readonly kind: 'item'; readonly label: string; readonly item: ItemRef };
+/** Another page that a figure leads to. */
+export interface OverviewLink {
+  readonly label: string;
+  readonly to: string;
+}
 
 function page(label: string, to: string): OverviewLink {
-  return { kind: 'page', label, to };
+  return { label, to };
 }
 
 function placeOf({ context: { plan, revision } }: OverviewFacts) {
   return { plan: plan.id, rev: revisionToken(revision) };
 }
 
-/** The outcomes at risk, the enabler that causes it, and what its slip does. */
+/** The outcomes at risk, and what a slip of the enabler does that makes them late. */
 export function riskLinks(facts: OverviewFacts): readonly OverviewLink[] {
   const [first] = facts.context.metrics.outcomes.filter(({ status }) => status === 'atRisk');
   if (!first) return outcomeLinks(facts);
   const at = placeOf(facts);
   const outcomes = page('Outcomes at risk', outcomesAddress({ ...at, statuses: ['atRisk'] }));
-  const cause = riskCause(first, facts);
-  if (!cause) return [outcomes];
-  const item: ItemRef = { type: 'enabler', id: cause.rootId };
-  return [
-    outcomes,
-    { kind: 'item', label: enablerName(facts, cause.rootId), item },
-    page('Test a slip', traceAddress({ ...at, item, slip: 1 })),
-  ];
+  const id = drivingEnabler(first, causeContext(facts));
+  if (id === null) return [outcomes];
+  return [outcomes, page('Slip test', traceAddress({ ...at, item: { type: 'enabler', id }, slip: 1 }))];
 }
 
 export function outcomeLinks(facts: OverviewFacts): readonly OverviewLink[] {

@@ -1,4 +1,5 @@
 import type { MetricId } from '@northing/domain';
+import type { LinkedWords } from '../item/linked-words.js';
 import {
   capacitySentence,
   fitAnswer,
@@ -42,7 +43,7 @@ export interface OverviewRow {
   /** Says what the number counts, shorter than the catalogue's own. */
   readonly label: string;
   /** Empty where the figure is missing: its reason is said instead. */
-  readonly sentence: (facts: OverviewFacts) => string;
+  readonly sentence: (facts: OverviewFacts) => string | LinkedWords;
   readonly links: (facts: OverviewFacts) => readonly OverviewLink[];
 }
 
