@@ -45,7 +45,11 @@ async function withoutContent<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 const FIGURES = `query ($planId: ID!) { plan(id: $planId) { figures { revision { id } plannedSpend }
-  revision(rev: "3") { metrics { plannedSpend outcomes { outcomeId status } } } } }`;
+  revision(rev: "3") { metrics { plannedSpend outcomes { outcomeId status } }
+    slipForecast { backtest { judged } forecasts { __typename } } promises { byUnit { key enablerIds } } } } }`;
+
+const COURSE = `query ($planId: ID!) { plan(id: $planId) { figures { revision { id } plannedSpend }
+  revision(rev: "3") { metrics { plannedSpend } } } }`;
 
 async function prepared(planId: string): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
@@ -81,7 +85,7 @@ it('has metrics of the last revisions and the figures of all ready before anybod
   const asked = await withoutContent(async () => [
     (await get<object>(`${server.url}/api/plans/${planId}/revisions/r4/metrics.json`)).status,
     (await get<object>(`${server.url}/api/plans/${planId}/revisions/3/metrics.json`)).status,
-    Object.keys(await graphql<object>(server.url, FIGURES, { planId })),
+    Object.keys(await graphql<object>(server.url, COURSE, { planId })),
   ]);
   expect(asked).toEqual([200, 200, ['data']]);
   expect(await server.stop()).toBe(0);

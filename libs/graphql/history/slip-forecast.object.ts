@@ -61,11 +61,10 @@ export class ForecastShownObject implements ShownAs<'shown'> {
 }
 
 @ObjectType('ForecastHidden', { description: 'The plan’s forecasts are not to be shown.' })
-export class ForecastHiddenObject implements ShownAs<'hidden'> {
+export class ForecastHiddenObject implements Omit<ShownAs<'hidden'>, 'hitRate'> {
   readonly kind!: 'hidden';
-  @Required(() => ForecastHiddenReasonEnum, 'Why.') readonly reason!: ShownAs<'hidden'>['reason'];
-  @Optional(() => Float, 'Share of judged forecasts finished within P80, 0 to 1; null when none is judged.')
-  readonly hitRate!: number | null;
+  @Required(() => ForecastHiddenReasonEnum, 'Why; the hit rate is the backtest’s.')
+  readonly reason!: ShownAs<'hidden'>['reason'];
 }
 
 const SHOWN = { shown: ForecastShownObject, hidden: ForecastHiddenObject } satisfies Record<

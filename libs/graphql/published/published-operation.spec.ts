@@ -28,6 +28,16 @@ it('counts what a published revision is measured by as never changing', () => {
   });
 });
 
+it('counts histories between published revisions as never changing, but not the state of one on the way', () => {
+  const run = (inside: string) =>
+    read(`{ plan(id: "x") { milestoneTrend(from: "1", to: "4") { ${inside} } } }`);
+  expect(run('... on MilestoneTrends { revisions { id } lines { ends } }')?.revisions).toEqual([
+    { text: '1' },
+    { text: '4' },
+  ]);
+  expect(run('... on MilestoneTrends { revisions { state } }')).toBeNull();
+});
+
 it.each([
   ['a plan’s name', '{ plan(id: "x") { name revision(rev: "1") { id } } }'],
   ['a revision’s state', '{ plan(id: "x") { revision(rev: "1") { state } } }'],

@@ -1,8 +1,12 @@
 import {
+  evidenceReuse,
   milestoneTrends,
+  promiseHistory,
+  promisesKept,
   scheduleHistory,
   slipObservations,
   totalsOf,
+  type PromiseHistory,
   type Revision,
   type ScheduleHistory,
   type WholePlan,
@@ -37,6 +41,11 @@ onEachServer('reading histories', (server) => {
     return { revisions: history.revisions, lines, slips: slips.sort() };
   }
 
+  /** The same of promises; a version's own span is no part of what is told. */
+  function kept(history: PromiseHistory): unknown {
+    return promisesKept(history).map(({ enabler, ...rest }) => ({ ...rest, supplier: enabler.supplier }));
+  }
+
   async function expectSame(planId: string, revisions: readonly Revision[]): Promise<void> {
     for (const [index, from] of revisions.entries()) {
       for (const to of revisions.slice(index)) {
@@ -48,11 +57,16 @@ onEachServer('reading histories', (server) => {
         );
         const read = await store.plans.readSchedules(planId, from.sequence, to.sequence);
         expect(told(read!)).toEqual(told(scheduleHistory(run)));
+        const promises = await store.plans.readPromises(planId, from.sequence, to.sequence);
+        expect(kept(promises!)).toEqual(kept(promiseHistory(run)));
+        const records = await store.plans.readRunRecords(planId, from.sequence, to.sequence);
+        const inMemory = run.slice(1).flatMap(({ changeRecords }) => changeRecords);
+        expect(evidenceReuse(records!)).toEqual(evidenceReuse(inMemory));
       }
     }
   }
 
-  it('[S9] tells the schedules of any run of the sample as whole contents do', async () => {
+  it('[S9] tells schedules, promises and evidence of any run of the sample as whole contents do', async () => {
     const whole = readSample();
     await expectSame(await keep(whole), whole.revisions);
   });
@@ -79,6 +93,8 @@ onEachServer('reading histories', (server) => {
     const id = await keep(readSample());
     expect(await store.plans.readSchedules(id, 1, 9)).toBeNull();
     expect(await store.plans.readSchedules('none', 1, 2)).toBeNull();
+    expect(await store.plans.readPromises(id, 1, 9)).toBeNull();
+    expect(await store.plans.readRunRecords('none', 1, 2)).toBeNull();
   });
 
   it('reads a revision’s totals and a workspace’s settings alone', async () => {

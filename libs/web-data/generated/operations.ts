@@ -68,6 +68,8 @@ export type DriverKind = 'businessNeed' | 'environment' | 'lessonLearnt' | 'tech
 
 export type EnablerKind = 'product' | 'project';
 
+export type ForecastHiddenReason = 'tooCautious' | 'tooFewJudged' | 'tooOptimistic';
+
 export type FundingClass = 'discretionary' | 'mandatory' | 'sponsored';
 
 export type Health = 'amber' | 'green' | 'red';
@@ -99,6 +101,8 @@ export type PartnerLevel = 'reactive' | 'service' | 'strategic';
 
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
+export type PromiseResult = 'noEarlierMaturity' | 'noEnd' | 'notReassessed' | 'reassessed';
+
 export type RemovalMode = 'deleted' | 'stopped';
 
 export type Requirement = 'alreadyDecided' | 'openQuestion';
@@ -110,6 +114,8 @@ export type RevisionType = 'outOfCycle' | 'quarterly';
 export type RiskLevel = 'high' | 'low' | 'medium';
 
 export type RollOrigin = 'known' | 'new';
+
+export type SlipBasisKind = 'plan' | 'team' | 'unit';
 
 export type Sourcing = 'coSourced' | 'inHouse' | 'managedService' | 'outsourced' | 'saas';
 
@@ -1448,6 +1454,66 @@ export type LoadSampleMutation = {
   };
 };
 
+export type KeptItemFragment = { readonly promised: number; readonly gained: number; readonly share: number };
+
+export type PromiseGroupItemFragment = {
+  readonly key: string | null;
+  readonly enablerIds: ReadonlyArray<string>;
+  readonly reassessedIds: ReadonlyArray<string>;
+  readonly kept: KeptItemFragment | null;
+};
+
+export type PromiseResultsQueryVariables = Exact<{
+  planId: string;
+  rev: string;
+}>;
+
+export type PromiseResultsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revision: {
+      readonly id: string;
+      readonly sequence: number;
+      readonly promises: {
+        readonly promises: ReadonlyArray<{
+          readonly enablerId: string;
+          readonly end: string | null;
+          readonly promised: number;
+          readonly enabler: {
+            readonly name: string;
+            readonly businessUnitId: string | null;
+            readonly businessOwnerId: string | null;
+            readonly supplier: string | null;
+          };
+          readonly kept: KeptItemFragment | null;
+          readonly capabilities: ReadonlyArray<{
+            readonly capabilityId: string;
+            readonly promised: number;
+            readonly result: PromiseResult;
+            readonly reassessment: {
+              readonly quarter: string;
+              readonly maturityBefore: number;
+              readonly maturityAfter: number;
+              readonly gained: number;
+              readonly liftedBy: ReadonlyArray<string>;
+            } | null;
+          }>;
+          readonly keyResults: ReadonlyArray<{
+            readonly outcomeId: string;
+            readonly keyResultId: string;
+            readonly unit: string | null;
+            readonly before: number | null;
+            readonly now: number | null;
+            readonly moved: number | null;
+          }>;
+        }>;
+        readonly byUnit: ReadonlyArray<PromiseGroupItemFragment>;
+        readonly bySupplier: ReadonlyArray<PromiseGroupItemFragment>;
+      };
+    } | null;
+  } | null;
+};
+
 export type ItemHistoryQueryVariables = Exact<{
   planId: string;
   entityType: ItemType;
@@ -1471,6 +1537,167 @@ export type ItemHistoryQuery = {
         readonly driverKind: DriverKind | null;
       }>;
     }>;
+  } | null;
+};
+
+export type SpanChangesQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type SpanChangesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly cumulative:
+      | {
+          readonly __typename: 'Cumulative';
+          readonly grossFieldChanges: number;
+          readonly netFieldChanges: number;
+          readonly grossByStep: ReadonlyArray<number>;
+          readonly churnRatio: number | null;
+          readonly reversals: ReadonlyArray<{
+            readonly entityType: string;
+            readonly entityId: string;
+            readonly field: string;
+            readonly full: boolean;
+            readonly values: ReadonlyArray<string>;
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type SpanMilestonesQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type SpanMilestonesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly milestoneTrend:
+      | {
+          readonly __typename: 'MilestoneTrends';
+          readonly revisions: ReadonlyArray<{ readonly id: string; readonly sequence: number }>;
+          readonly lines: ReadonlyArray<{
+            readonly enablerId: string;
+            readonly ends: ReadonlyArray<string | null>;
+            readonly slip: number | null;
+            readonly enabler: { readonly name: string; readonly stage: Stage | null };
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type SlipGroupItemFragment = {
+  readonly key: string | null;
+  readonly n: number;
+  readonly meanQuarters: number;
+  readonly slippedShare: number;
+  readonly enablerIds: ReadonlyArray<string>;
+  readonly movedIds: ReadonlyArray<string>;
+};
+
+export type SpanSlipsQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type SpanSlipsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly slipBy:
+      | {
+          readonly __typename: 'GroupedSlips';
+          readonly observations: number;
+          readonly byTeam: ReadonlyArray<SlipGroupItemFragment>;
+          readonly byUnit: ReadonlyArray<SlipGroupItemFragment>;
+          readonly bySourcing: ReadonlyArray<SlipGroupItemFragment>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type SpanEvidenceQueryVariables = Exact<{
+  planId: string;
+  from: string;
+  to: string;
+}>;
+
+export type SpanEvidenceQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly evidenceReuse:
+      | {
+          readonly __typename: 'EvidenceReuse';
+          readonly records: number;
+          readonly withEvidence: number;
+          readonly insights: ReadonlyArray<{
+            readonly insightId: string;
+            readonly records: number;
+            readonly share: number;
+            readonly insight: { readonly title: string; readonly type: InsightType } | null;
+            readonly items: ReadonlyArray<{ readonly entityType: ChangeEntity; readonly entityId: string }>;
+          }>;
+        }
+      | { readonly __typename: 'UnknownPlan' }
+      | { readonly __typename: 'UnknownRevision' }
+      | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type SlipForecastsQueryVariables = Exact<{
+  planId: string;
+  rev: string;
+}>;
+
+export type SlipForecastsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revision: {
+      readonly id: string;
+      readonly sequence: number;
+      readonly slipForecast: {
+        readonly forecasts: ReadonlyArray<
+          | {
+              readonly __typename: 'FinishForecast';
+              readonly enablerId: string;
+              readonly plannedEnd: string;
+              readonly p50: string | null;
+              readonly p80: string | null;
+              readonly observations: number;
+              readonly basis: { readonly by: SlipBasisKind; readonly id: string | null };
+            }
+          | {
+              readonly __typename: 'NotEnoughHistory';
+              readonly enablerId: string;
+              readonly observations: number;
+            }
+          | { readonly __typename: 'NotScheduled'; readonly enablerId: string }
+        >;
+        readonly backtest: {
+          readonly judged: number;
+          readonly judgedEnablers: number;
+          readonly hits: number;
+          readonly hitRate: number | null;
+          readonly pending: number;
+          readonly lost: number;
+        };
+        readonly shown:
+          | { readonly __typename: 'ForecastHidden'; readonly reason: ForecastHiddenReason }
+          | { readonly __typename: 'ForecastShown' };
+      };
+    } | null;
   } | null;
 };
 
@@ -2173,6 +2400,84 @@ export const RevisionHeadItemFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RevisionHeadItemFragment, unknown>;
+export const KeptItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeptItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseKept' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gained' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeptItemFragment, unknown>;
+export const PromiseGroupItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PromiseGroupItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enablerIds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reassessedIds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kept' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptItem' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeptItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseKept' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gained' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PromiseGroupItemFragment, unknown>;
+export const SlipGroupItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SlipGroupItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SlipGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meanQuarters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slippedShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enablerIds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedIds' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SlipGroupItemFragment, unknown>;
 export const ComparisonDocument = {
   kind: 'Document',
   definitions: [
@@ -5078,6 +5383,219 @@ export const LoadSampleDocument = {
     },
   ],
 } as unknown as DocumentNode<LoadSampleMutation, LoadSampleMutationVariables>;
+export const PromiseResultsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PromiseResults' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revision' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'rev' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'promises' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'promises' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'enabler' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'businessOwnerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'supplier' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'kept' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptItem' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'capabilities' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'capabilityId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'reassessment' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'quarter' } },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'maturityBefore' },
+                                              },
+                                              {
+                                                kind: 'Field',
+                                                name: { kind: 'Name', value: 'maturityAfter' },
+                                              },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'gained' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'liftedBy' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'keyResults' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'outcomeId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'keyResultId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'now' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'moved' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'byUnit' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'PromiseGroupItem' },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'bySupplier' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'PromiseGroupItem' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'KeptItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseKept' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'promised' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gained' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PromiseGroupItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PromiseGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enablerIds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reassessedIds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'kept' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'KeptItem' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PromiseResultsQuery, PromiseResultsQueryVariables>;
 export const ItemHistoryDocument = {
   kind: 'Document',
   definitions: [
@@ -5353,6 +5871,638 @@ export const ItemHistoryDocument = {
     },
   ],
 } as unknown as DocumentNode<ItemHistoryQuery, ItemHistoryQueryVariables>;
+export const SpanChangesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SpanChanges' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cumulative' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Cumulative' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'grossFieldChanges' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'netFieldChanges' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'grossByStep' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'churnRatio' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'reversals' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'full' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpanChangesQuery, SpanChangesQueryVariables>;
+export const SpanMilestonesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SpanMilestones' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'milestoneTrend' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: {
+                          kind: 'NamedType',
+                          name: { kind: 'Name', value: 'MilestoneTrends' },
+                        },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'revisions' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'lines' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'enabler' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'ends' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'slip' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpanMilestonesQuery, SpanMilestonesQueryVariables>;
+export const SpanSlipsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SpanSlips' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'slipBy' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupedSlips' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'observations' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'byTeam' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlipGroupItem' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'byUnit' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlipGroupItem' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'bySourcing' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SlipGroupItem' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SlipGroupItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SlipGroup' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'n' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meanQuarters' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slippedShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'enablerIds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'movedIds' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpanSlipsQuery, SpanSlipsQueryVariables>;
+export const SpanEvidenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SpanEvidence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidenceReuse' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'from' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'to' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EvidenceReuse' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'records' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'withEvidence' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'insights' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'insightId' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'insight' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'records' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'share' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'items' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'entityType' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'entityId' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpanEvidenceQuery, SpanEvidenceQueryVariables>;
+export const SlipForecastsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SlipForecasts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revision' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'rev' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'rev' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sequence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'slipForecast' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'forecasts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'FinishForecast' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'p50' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'p80' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'basis' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                            ],
+                                          },
+                                        },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'observations' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'NotEnoughHistory' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'observations' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'NotScheduled' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'enablerId' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'backtest' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'judged' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'judgedEnablers' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hits' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'hitRate' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'pending' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lost' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shown' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                  {
+                                    kind: 'InlineFragment',
+                                    typeCondition: {
+                                      kind: 'NamedType',
+                                      name: { kind: 'Name', value: 'ForecastHidden' },
+                                    },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SlipForecastsQuery, SlipForecastsQueryVariables>;
 export const possibleTypes: Record<string, string[]> = {
   ArchivePlanResult: ['PlanArchived', 'UnknownPlan'],
   Change: [
@@ -5405,5 +6555,11 @@ export const queryHashes: Record<string, string> = {
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
   PlanFrame: 'bed6a2308ceb79dab1432a0acebb0b87f88860e7fe4063f031cf614f59528db3',
+  PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
+  SpanChanges: '7f92da1aefe85c4d18fcb8bbf2a16553dc5a2c0bed9881d15f9e50c28e01ca42',
+  SpanMilestones: 'b97ea815e9e2c539fc983aefc7d4aff180858cf9eb4618bb09cca43ccd31a8eb',
+  SpanSlips: '823ddcf81bef81cba4753281b811983fea45690553b720184945b585a2db642f',
+  SpanEvidence: 'd1013eac803cae345ae8fd9a56d34b9d7e1e5870e577035a1b949811745b2be4',
+  SlipForecasts: '415f535beacb27b4a5e8a059709c9856a0295f018c2a78b2e4e14946643c1680',
 };
