@@ -7,7 +7,7 @@ export const SIMULATED_RUNS = 2000;
 /** Runs are followed for ten years; what is not finished then has no quarter. */
 export const FOLLOWED_QUARTERS = 40;
 
-/** Quarters from the anchor to the finish of every run, sorted; `FOLLOWED_QUARTERS` for those not finished by then. */
+/** How many of the runs are finished by each offset from the anchor, in quarters. */
 export type FinishRuns = Int16Array;
 
 /** One position's observations to draw from, as numbers in a row: runs are many and short. */
@@ -24,26 +24,32 @@ const FINISHED = 1;
 const OPEN = 0;
 
 /**
- * Runs of one enabler whose planned end is `remaining` quarters after the anchor (negative: already past), each quarter
+ * Runs of an enabler whose planned end is `remaining` quarters after the anchor (negative: already past), each quarter
  * drawn from what quarters did to others in the same position (SPEC.md [H13] to [H15]).
  */
-export function simulateSlips(pool: SlipPool, plan: SlipPool, remaining: number, seed: string): FinishRuns {
+export function simulator(pool: SlipPool, plan: SlipPool): (remaining: number, seed: string) => FinishRuns {
   const draws = POSITIONS.map((position) => drawAt(pool, plan, position));
-  const random = seededBy(seed);
-  const runs = new Int16Array(SIMULATED_RUNS);
-  for (let run = 0; run < SIMULATED_RUNS; run += 1) runs[run] = finishOfRun(draws, remaining, random);
-  return runs.sort();
+  return (remaining, seed) => {
+    const random = seededBy(seed);
+    const finished = new Int16Array(FOLLOWED_QUARTERS + 1);
+    for (let run = 0; run < SIMULATED_RUNS; run += 1) {
+      const offset = finishOfRun(draws, remaining, random);
+      finished[offset] = (finished[offset] as number) + 1;
+    }
+    let total = 0;
+    return finished.map((runs) => (total += runs)).subarray(0, FOLLOWED_QUARTERS);
+  };
 }
 
 /** The offset by which `share` of the runs are finished; null when they are not within the quarters followed. */
 export function quantile(runs: FinishRuns, share: number): number | null {
-  const offset = runs[Math.ceil(share * runs.length) - 1] ?? FOLLOWED_QUARTERS;
-  return offset < FOLLOWED_QUARTERS ? offset : null;
+  const offset = runs.findIndex((finished) => finished >= share * SIMULATED_RUNS);
+  return offset < 0 ? null : offset;
 }
 
 /** Share of the runs that are finished by an offset. */
 export function finishedBy(runs: FinishRuns, offset: number): number {
-  return runs.filter((finish) => finish <= offset).length / runs.length;
+  return (runs[Math.min(offset, FOLLOWED_QUARTERS - 1)] ?? 0) / SIMULATED_RUNS;
 }
 
 function drawAt(pool: SlipPool, plan: SlipPool, position: Position): Draw {

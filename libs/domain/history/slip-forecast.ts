@@ -8,7 +8,7 @@ import {
 } from './enabler-version.js';
 import type { RunRevision } from './held.js';
 import { observeStep } from './quarter-observations.js';
-import { quantile, simulateSlips, type FinishRuns } from './simulate-slips.js';
+import { quantile, simulator, type FinishRuns } from './simulate-slips.js';
 import { poolFor, slipPools, type SlipBasis, type SlipPool, type SlipPools } from './slip-pools.js';
 import { elapsedSteps, openEnd } from './steps.js';
 
@@ -87,15 +87,24 @@ export function sharedRuns(
   pools: SlipPools,
   { id, anchorQuarter }: RunRevision,
 ): (pool: SlipPool, plannedEnd: FiscalQuarter) => FinishRuns {
-  const shared = new Map<SlipPool, Map<number, FinishRuns>>();
+  const shared = new Map<SlipPool, Shared>();
   return (pool, plannedEnd) => {
     const remaining = Math.max(LONGEST_LATE, plannedEnd - anchorQuarter);
-    const known = shared.get(pool) ?? new Map<number, FinishRuns>();
+    const known = shared.get(pool) ?? {
+      simulate: simulator(pool, pools.plan),
+      runs: new Map<number, FinishRuns>(),
+    };
     shared.set(pool, known);
     const runs =
-      known.get(remaining) ??
-      simulateSlips(pool, pools.plan, remaining, `${id} ${JSON.stringify(pool.basis)} ${remaining}`);
-    known.set(remaining, runs);
+      known.runs.get(remaining) ??
+      known.simulate(remaining, `${id} ${JSON.stringify(pool.basis)} ${remaining}`);
+    known.runs.set(remaining, runs);
     return runs;
   };
+}
+
+interface Shared {
+  readonly simulate: ReturnType<typeof simulator>;
+  /** By quarters that remain. */
+  readonly runs: Map<number, FinishRuns>;
 }

@@ -52,15 +52,25 @@ export function poolFor(
   return [team, unit, pools.plan].find((pool) => pool && pool.all.length >= ENOUGH_OBSERVATIONS) ?? null;
 }
 
+/** Whose history stands in for a position's own: what is late does no better than what was less so. */
+const READ_AS = {
+  longLate: ['longLate', 'late', 'due'],
+  late: ['late', 'due'],
+  due: ['due'],
+  ahead: ['ahead'],
+} satisfies Record<Position, readonly Position[]>;
+
 /**
- * What became of others in that position: of the same basis, else of the whole plan; null when both have too few, and
- * then slips of every position stand in.
+ * What became of others in that position, or a less late one: of the same basis, else of the whole plan; null when all
+ * have too few, and then slips of every position stand in.
  */
 export function atPosition(pool: SlipPool, plan: SlipPool, position: Position): Observations | null {
-  const own = pool.byPosition[position];
-  if (own.length >= ENOUGH_OBSERVATIONS) return own;
-  const all = plan.byPosition[position];
-  return all.length >= SMALL_SAMPLE ? all : null;
+  for (const each of READ_AS[position]) {
+    const [own, all] = [pool.byPosition[each], plan.byPosition[each]];
+    if (own.length >= ENOUGH_OBSERVATIONS) return own;
+    if (all.length >= SMALL_SAMPLE) return all;
+  }
+  return null;
 }
 
 function poolsBy(
