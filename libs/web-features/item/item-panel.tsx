@@ -1,10 +1,12 @@
+import type { Capability } from '@northing/domain';
 import { PanelSection, SidePanel, StatusChip } from '@northing/web-ui';
 import type { ReactNode } from 'react';
 import { sameItem, type ItemRef } from '../address/item-token.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { CopyLink } from './copy-link.js';
 import { EnablerDetail, enablerEyebrow } from './enabler-panel.js';
-import { CapabilityDetail, OutcomeDetail } from './other-panels.js';
+import { CapabilityDetail } from './capability-panel.js';
+import { OutcomeDetail } from './outcome-panel.js';
 
 export interface ItemPanelProps {
   readonly item: ItemRef;
@@ -61,13 +63,19 @@ function shownOf({ item, index, sequence, onOpen }: ItemPanelProps): Shown {
   if (item.type === 'capability') {
     const capability = index.capabilities.get(item.id);
     if (!capability) return missing(item);
-    const detail = <CapabilityDetail capability={capability} index={index} onOpen={open} />;
-    return { title: capability.name, eyebrow: ['Capability', item.id], detail };
+    const detail = <CapabilityDetail {...{ capability, index, sequence }} onOpen={open} />;
+    return { title: capability.name, eyebrow: [capabilityEyebrow(capability, index), item.id], detail };
   }
   const outcome = item.type === 'outcome' ? index.outcomes.get(item.id) : undefined;
   if (!outcome) return missing(item);
-  const detail = <OutcomeDetail outcome={outcome} index={index} onOpen={open} />;
+  const detail = <OutcomeDetail {...{ outcome, index, sequence }} onOpen={open} />;
   return { title: outcome.name, eyebrow: ['Outcome', item.id], detail };
+}
+
+/** `Capability · Supply and fulfilment`: what it is part of. */
+function capabilityEyebrow({ parentId }: Capability, { capabilities }: PlanIndex): string {
+  const parent = parentId === null ? undefined : capabilities.get(parentId);
+  return parent ? `Capability · ${parent.name}` : 'Capability';
 }
 
 function missing({ type, id }: ItemRef): Shown {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { ItemRef } from '../address/item-token.js';
-import './item.css';
+import './words.css';
 
 /** A sentence that names items, each one press away. */
 export type LinkedWords = readonly (string | { readonly item: ItemRef; readonly name: string })[];

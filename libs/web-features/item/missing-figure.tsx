@@ -1,4 +1,4 @@
-import './item.css';
+import './words.css';
 
 /** A figure that cannot be given: a dash, and why. */
 export function MissingFigure({ why }: { readonly why: string }) {
