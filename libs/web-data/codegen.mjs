@@ -1,9 +1,9 @@
 /**
- * Writes the typed operations of the client from libs/graphql/schema.graphql and every .graphql document of
- * libs/web-features, and the queries as the server knows them. With --check it writes nothing and fails when a
- * committed file differs.
+ * Writes the typed operations of the client, each document in a file of its own, from libs/graphql/schema.graphql and
+ * every .graphql document of libs/web-features, and the queries as the server knows them. With --check it writes
+ * nothing and fails when a committed file differs.
  */
-import { readFile, readdir, writeFile, mkdir } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
@@ -14,6 +14,7 @@ import { knownOperations } from './known-operations.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const target = join(import.meta.dirname, 'generated/operations.ts');
+const documentsFolder = join(import.meta.dirname, 'generated/documents');
 const known = join(root, 'libs/graphql/known-operations.json');
 
 async function readDocuments() {
@@ -35,6 +36,39 @@ function possibleTypesOf(schema) {
   const abstract = Object.values(built.getTypeMap()).filter((type) => isAbstractType(type));
   const names = abstract.map((type) => [type.name, built.getPossibleTypes(type).map(String).sort()]);
   return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(names.sort()))};`;
+}
+
+/** Each operation in a file of its own, so that a place of the client loads those it asks alone. */
+const OPERATION = /^export const (\w+)Document = (.*) as unknown as DocumentNode<(\w+), ?(\w+)>;$/gm;
+/** Operations hold their fragments; nobody asks for one by itself. */
+const FRAGMENT = /^export const \w+FragmentDoc = .*;$/gm;
+
+const WRITTEN = '/* Written by codegen.mjs: edit the .graphql documents instead. */';
+
+function fileOf(name) {
+  return `${name.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase()}.ts`;
+}
+
+function splitDocuments(source) {
+  const documents = [...source.matchAll(OPERATION)].map(([, name, text, answer, variables]) => [
+    join(documentsFolder, fileOf(name)),
+    [
+      WRITTEN,
+      "import type { TypedDocumentNode } from '@graphql-typed-document-node/core';",
+      `import type { ${answer}, ${variables} } from '../operations.js';`,
+      `export const ${name}Document = ${text} as unknown as TypedDocumentNode<${answer}, ${variables}>;`,
+    ].join('\n'),
+  ]);
+  const types = source.replaceAll(OPERATION, '').replaceAll(FRAGMENT, '');
+  const exported = [...source.matchAll(OPERATION)].map(
+    ([, name]) => `export * from './documents/${fileOf(name).replace('.ts', '.js')}';`,
+  );
+  return { documents, types: withoutImport(types), exported };
+}
+
+/** The split documents import the type themselves. */
+function withoutImport(source) {
+  return source.replace(/^import type \{ TypedDocumentNode as DocumentNode \} from .*;$/m, '');
 }
 
 async function generate() {
@@ -59,13 +93,19 @@ async function generate() {
       disableDescriptions: true,
     },
   });
+  const { documents: operationFiles, types, exported } = splitDocuments(source);
   const hashes = Object.fromEntries(queries.map(({ name, hash }) => [name, hash]));
+  const split = await Promise.all(
+    operationFiles.map(async ([file, text]) => [file, await formatted(file, text)]),
+  );
   return {
+    ...Object.fromEntries(split),
     [target]: await formatted(
       target,
       [
-        '/* Written by codegen.mjs: edit the .graphql documents instead. */',
-        source,
+        WRITTEN,
+        types,
+        ...exported,
         possibleTypesOf(schema),
         '/** SHA-256 of each query as the server knows it, by its name. */',
         `export const queryHashes: Record<string, string> = ${JSON.stringify(hashes)};`,
@@ -82,7 +122,14 @@ async function formatted(filepath, text) {
   return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
+/** Documents of operations that are no longer asked. */
+async function leftOver(files) {
+  const names = await readdir(documentsFolder).catch(() => []);
+  return names.map((name) => join(documentsFolder, name)).filter((file) => !(file in files));
+}
+
 const files = await generate();
+const stale = await leftOver(files);
 if (process.argv.includes('--check')) {
   for (const [file, text] of Object.entries(files)) {
     const kept = await readFile(file, 'utf8').catch(() => '');
@@ -90,11 +137,14 @@ if (process.argv.includes('--check')) {
     console.error(`${relative(root, file)} is out of date: run 'npm run codegen' and commit the result.`);
     process.exitCode = 1;
   }
+  for (const file of stale) {
+    console.error(`${relative(root, file)} is left over: run 'npm run codegen' and commit the result.`);
+    process.exitCode = 1;
+  }
   if (!process.exitCode) console.log('The generated operations are up to date.');
 } else {
-  await mkdir(join(import.meta.dirname, 'generated'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    await writeFile(file, text);
-    console.log(`Wrote ${relative(root, file)}.`);
-  }
+  await mkdir(documentsFolder, { recursive: true });
+  for (const file of stale) await rm(file);
+  for (const [file, text] of Object.entries(files)) await writeFile(file, text);
+  console.log(`Wrote ${Object.keys(files).length} files.`);
 }
