@@ -39,6 +39,25 @@ export const KEYBOARD_MAP = [
     ],
   },
   {
+    label: 'Outcomes',
+    shortcuts: [
+      { keys: ['J', 'K'], does: 'Open the next or previous outcome' },
+      { keys: ['[', ']'], does: 'One revision back or forward' },
+      { keys: ['Esc'], does: 'Close the panel' },
+    ],
+  },
+  {
+    label: 'Capabilities',
+    shortcuts: [
+      { keys: ['↑', '↓', '←', '→'], does: 'Move in the map' },
+      { keys: ['Enter'], does: 'Open the panel of the capability' },
+      { keys: ['T'], does: 'Map or table' },
+      { keys: ['/'], does: 'Find a capability' },
+      { keys: ['[', ']'], does: 'One revision back or forward' },
+      { keys: ['Esc'], does: 'Close the panel' },
+    ],
+  },
+  {
     label: 'Compare',
     shortcuts: [
       { keys: ['J', 'K'], does: 'Next or previous change' },

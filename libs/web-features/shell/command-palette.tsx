@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type NavigateFunction } from 'react-router';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
+import { outcomesAddress } from '../address/outcomes-view.js';
 import { traceAddress } from '../address/trace-view.js';
 import { usePlans } from '../plan/use-plan.js';
 import { readFrame, type PlanFrame } from '../plan/plan-frame.js';
@@ -108,6 +109,7 @@ function actionCommands(
   });
   const target = here.plan === null ? '' : `?plan=${encodeURIComponent(here.plan)}`;
   return [
+    action('outcomes', 'Outcomes: which hold, and why', () => void navigate(outcomesAddress(here))),
     action('trace', 'Trace: what rests on what', () => void navigate(traceAddress(here))),
     action(
       'slip',

@@ -7,9 +7,15 @@ import { UnknownPage } from './unknown-page.js';
 // Each place is a chunk of its own, read when somebody goes there.
 const RoadmapPage = lazy(async () => ({ default: (await import('../roadmap/roadmap.page.js')).RoadmapPage }));
 const TracePage = lazy(async () => ({ default: (await import('../trace/trace.page.js')).TracePage }));
+const OutcomesPage = lazy(async () => ({
+  default: (await import('../outcomes/outcomes.page.js')).OutcomesPage,
+}));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
 const OverviewPage = lazy(async () => ({
   default: (await import('../overview/overview.page.js')).OverviewPage,
+}));
+const SteadinessPage = lazy(async () => ({
+  default: (await import('../steadiness/steadiness.page.js')).SteadinessPage,
 }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
@@ -32,8 +38,10 @@ export function Pages() {
         <Route element={<PlanGate />}>
           <Route path="roadmap" element={<RoadmapPage />} />
           <Route path="roadmap/trace" element={<TracePage />} />
+          <Route path="roadmap/outcomes" element={<OutcomesPage />} />
           <Route path="revisions/:pair?" element={<ComparePage />} />
           <Route path="revisions/review" element={<OverviewPage />} />
+          <Route path="revisions/steadiness" element={<SteadinessPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />

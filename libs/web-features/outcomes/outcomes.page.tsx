@@ -1,0 +1,26 @@
+import { SkeletonRows } from '@northing/web-ui';
+import { outcomesAddress } from '../address/outcomes-view.js';
+import { FiguresAtRevision } from '../shell/figures-at-revision.js';
+import { roadmapTabs } from '../shell/place-tabs.js';
+import { usePlan } from '../shell/plan-context.js';
+import { OutcomesContent } from './outcomes-content.js';
+import { useOutcomesView } from './use-outcomes-view.js';
+import './outcomes.css';
+
+/** Which outcomes hold, which do not, and why. */
+export function OutcomesPage() {
+  const plan = usePlan();
+  const [view, change] = useOutcomesView();
+  return (
+    <FiguresAtRevision
+      title="Roadmap"
+      documentTitle="Outcomes"
+      tabsAt={(rev) => roadmapTabs('outcomes', { plan: plan.id, rev, item: view.item })}
+      rev={view.rev}
+      addressAt={(rev) => outcomesAddress({ ...view, plan: plan.id, rev })}
+      skeleton={<SkeletonRows />}
+    >
+      {(reading) => <OutcomesContent reading={reading} view={view} change={change} />}
+    </FiguresAtRevision>
+  );
+}
