@@ -67,3 +67,4 @@ export * from './metrics/slip-test.js';
 export * from './metrics/outcome-status.js';
 export * from './records/record-labels.js';
 export * from './compare/rounding.js';
+export * from './metrics/longest-slip.js';

@@ -10,9 +10,6 @@ import { successorsThatStay, type Staying } from './slack.js';
 import type { OutcomeMetrics, OutcomeStatus } from './revision-metrics.js';
 import { spendShifts, type SpendShift } from './spend-shift.js';
 
-/** The most quarters a slip is tested for. */
-export const LONGEST_SLIP = 8;
-
 /** One enabler finishing later than its plan says. */
 export interface SlipQuestion {
   readonly enablerId: string;
