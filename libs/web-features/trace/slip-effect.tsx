@@ -6,9 +6,10 @@ import { revisionLabel } from '../address/revision-token.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
 import {
-  alsoLines,
   coverageWords,
   coveredLess,
+  moneyLines,
+  peopleLines,
   reachedLater,
   reachedWords,
   slipSummary,
@@ -28,7 +29,8 @@ export function SlipEffectSections({ effect, index, quarters, revision }: SlipEf
   const plan = usePlan();
   const later = reachedLater(effect);
   const less = coveredLess(effect);
-  const also = alsoLines(effect, plan);
+  const money = moneyLines(effect, plan);
+  const people = peopleLines(effect, plan);
   const summary = () =>
     slipSummary({ effect, quarters, index, plan, revision: revisionLabel(revision), address: location.href });
   return (
@@ -46,20 +48,28 @@ export function SlipEffectSections({ effect, index, quarters, revision }: SlipEf
           <OutcomeRows index={index} outcomes={less} words={coverageWords} note={statusChange} />
         </PanelSection>
       )}
-      {also.length > 0 && (
+      {money.length + people.length > 0 && (
         <PanelSection title="Also">
-          <ul className="slip-also">
-            {also.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {effect.spend.length > 0 && <p className="slip-note">{SPEND_NOTE}</p>}
+          <Lines lines={money} />
+          {money.length > 0 && <p className="slip-estimate">{SPEND_NOTE}</p>}
+          <Lines lines={people} />
         </PanelSection>
       )}
       <PanelSection>
         <CopySummary text={summary} />
       </PanelSection>
     </>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="slip-also">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 

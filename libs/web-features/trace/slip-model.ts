@@ -1,6 +1,7 @@
 import { quarterLabel, type SlipAbsorber, type SlipEffect, type SlipMove } from '@northing/domain';
 import type { TraceEnabler, TraceModel, TraceNode, TraceSchedule } from '@northing/web-ui';
 import type { PlanIndex } from '../plan/plan-index.js';
+import { counted } from '../words/numbers.js';
 import { capabilityNode, outcomeNode } from './plan-links.js';
 import type { TraceInput } from './trace-model.js';
 import { capabilityNodes, enablerNodeOf, outcomeNodes, standing } from './trace-nodes.js';
@@ -28,7 +29,7 @@ export function slipModel({ index, links, label, all }: TraceInput, effect: Slip
       capability: column('Capabilities', capabilities),
       enabler: {
         title: 'Enablers',
-        note: `${moved(effect).length} move, ${effect.absorbers.length} absorb it`,
+        note: movesNote(effect),
         groups: enablerGroups(index, effect),
       },
     },
@@ -41,12 +42,20 @@ export function slipModel({ index, links, label, all }: TraceInput, effect: Slip
   };
 }
 
+/** `7 move, 3 absorb it`; there is nothing to absorb where nothing moves. */
+function movesNote(effect: SlipEffect): string {
+  const { length: count } = moved(effect);
+  if (count === 0) return 'none moves';
+  return `${counted(count, 'moves', 'move')}, ${counted(effect.absorbers.length, 'absorbs it', 'absorb it')}`;
+}
+
 /** The enabler itself, where it moves, and those that move with it. */
 export function moved({ self, movers }: SlipEffect): readonly SlipMove[] {
   return self.quarters === 0 ? movers : [self, ...movers];
 }
 
-function enablerGroups(index: PlanIndex, { self, movers, absorbers, unknown }: SlipEffect) {
+function enablerGroups(index: PlanIndex, effect: SlipEffect) {
+  const { self, movers, absorbers, unknown } = effect;
   const node = (id: string, schedule: TraceSchedule): readonly TraceEnabler[] => {
     const enabler = index.enablers.get(id);
     return enabler
@@ -60,7 +69,10 @@ function enablerGroups(index: PlanIndex, { self, movers, absorbers, unknown }: S
   return [
     { title: null, nodes: node(self.enablerId, own) },
     { title: 'Move with it', nodes: movers.flatMap((move) => node(move.enablerId, moves(move))) },
-    { title: 'Enough slack', nodes: absorbers.flatMap((each) => node(each.enablerId, stays(each))) },
+    {
+      title: moved(effect).length === 0 ? 'Needed by' : 'Enough slack',
+      nodes: absorbers.flatMap((each) => node(each.enablerId, stays(each))),
+    },
     {
       title: 'No forecast',
       nodes: unknown.flatMap((id) => {
@@ -76,5 +88,6 @@ function moves({ before, after, quarters }: SlipMove): TraceSchedule {
 }
 
 function stays({ end, slack }: SlipAbsorber): TraceSchedule {
-  return { kind: 'stays', at: quarterLabel(end), because: slack === null ? 'Under way' : `${slack}Q slack` };
+  const because = slack === null ? 'Under way' : slack === 0 ? 'No slack' : `${slack}Q slack`;
+  return { kind: 'stays', at: quarterLabel(end), because };
 }

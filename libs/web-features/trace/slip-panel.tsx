@@ -1,5 +1,6 @@
-import type { Enabler, RevisionHead } from '@northing/domain';
+import { isOpen, type Enabler, type RevisionHead } from '@northing/domain';
 import { PanelSection, SidePanel, Slider, StatusChip } from '@northing/web-ui';
+import { useMemo } from 'react';
 import { readItem, type ItemRef } from '../address/item-token.js';
 import type { TraceView } from '../address/trace-view.js';
 import { CopyLink } from '../item/copy-link.js';
@@ -9,8 +10,11 @@ import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
 import { quarterRange } from '../words/dates.js';
 import { counted } from '../words/numbers.js';
+import { pathOf } from './path-of.js';
+import type { PlanLinks } from './plan-links.js';
 import { SlipEffectSections } from './slip-effect.js';
 import { refusalWords } from './slip-words.js';
+import { standing } from './trace-nodes.js';
 import { namesOf } from './trace-words.js';
 import type { Traced } from './use-trace-model.js';
 import type { ChangeTrace } from './use-trace-view.js';
@@ -99,14 +103,20 @@ interface ChooseEnablerProps {
 /** Most enablers offered beside the picture. */
 const OFFERED = 12;
 
+/** Scheduled open work that a node rests on, what finishes first first. */
+function workBelow(focus: string, links: PlanLinks, { enablers }: PlanIndex): readonly Enabler[] {
+  return [...pathOf(links, focus).linked]
+    .flatMap((node) => enablers.get(readItem(node)?.id ?? '') ?? [])
+    .filter((enabler) => isOpen(enabler) && enabler.startQuarter !== null && enabler.endQuarter !== null)
+    .sort((a, b) => (a.endQuarter ?? 0) - (b.endQuarter ?? 0) || a.name.localeCompare(b.name));
+}
+
 /** Only work slips: of an outcome or a capability the work it rests on is offered. */
 function ChooseEnabler({ item, index, traced: { links, focus }, change }: ChooseEnablerProps) {
-  const right = focus === null ? [] : (links.toRight.get(focus) ?? []);
-  const further = right.flatMap((id) => [id, ...(links.toRight.get(id) ?? [])]);
-  const enablers = [...new Set(further)].flatMap((node) => {
-    const found = readItem(node);
-    return found?.type === 'enabler' ? [found] : [];
-  });
+  const enablers = useMemo(
+    () => (focus === null ? [] : workBelow(focus, links, index)),
+    [focus, links, index],
+  );
   const name = focus === null ? null : namesOf(index)(focus);
   return (
     <PanelSection>
@@ -114,16 +124,16 @@ function ChooseEnabler({ item, index, traced: { links, focus }, change }: Choose
         {item === null || name === null
           ? 'Choose an enabler in the picture or by its name.'
           : enablers.length === 0
-            ? `Only enablers slip, and ${name} rests on none. Choose another in the picture or by its name.`
+            ? `Only enablers slip, and ${name} rests on none that could. Choose another in the picture or by its name.`
             : `Only enablers slip. ${name} rests on these:`}
       </p>
       <ul className="item-list">
         {enablers.slice(0, OFFERED).map((enabler) => (
           <ItemLink
             key={enabler.id}
-            name={index.enablers.get(enabler.id)?.name ?? enabler.id}
-            note={enabler.id}
-            to={enabler}
+            name={enabler.name}
+            note={`ends ${standing(enabler)}`}
+            to={{ type: 'enabler', id: enabler.id }}
             onOpen={(next) => change({ item: next })}
           />
         ))}

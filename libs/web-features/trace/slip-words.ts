@@ -67,17 +67,18 @@ export function refusalWords(refused: Refused, nameOf: (id: string) => string): 
   }
 }
 
-/** Money and people: what else moves. */
-export function alsoLines(
-  { spend, peaks }: SlipEffect,
-  { money, teams }: Pick<PlanFrame, 'money' | 'teams'>,
-): readonly string[] {
+/** Money that would be spent in another fiscal year. */
+export function moneyLines({ spend }: SlipEffect, { money }: Pick<PlanFrame, 'money'>): readonly string[] {
+  return spend.map(
+    ({ from, to, amount }) =>
+      `About ${money.short(amount)} moves from ${yearLabel(from)} to ${yearLabel(to)}`,
+  );
+}
+
+/** Teams whose peak moves or that are asked for more than they have. */
+export function peopleLines({ peaks }: SlipEffect, { teams }: Pick<PlanFrame, 'teams'>): readonly string[] {
   const team = (id: string) => teams.get(id)?.name ?? id;
   return [
-    ...spend.map(
-      ({ from, to, amount }) =>
-        `About ${money.short(amount)} moves from ${yearLabel(from)} to ${yearLabel(to)} (estimate)`,
-    ),
     ...peaks.peaks.map((shift) => `${team(shift.teamId)}: ${peakWords(shift)}`),
     ...peaks.overloads.map((overload) => `${team(overload.teamId)}: ${overloadWords(overload)}`),
   ];
@@ -85,7 +86,7 @@ export function alsoLines(
 
 /** What an estimate of moved money rests on. */
 export const SPEND_NOTE =
-  'Cost is planned by fiscal year and does not move by itself: a year’s cost is taken to be spent evenly over its quarters of work.';
+  'An estimate: cost is planned by fiscal year and does not move by itself. A year’s cost is taken to be spent evenly over its quarters of work.';
 
 function peakWords({ before, after }: PeakShift): string {
   const fte = (value: number) => plainNumber(value);
@@ -139,7 +140,7 @@ export function slipSummary({ effect, quarters, index, plan, revision, address }
       'Outcomes covered less in time',
       coveredLess(effect).map((each) => `${outcome(each.outcomeId)} ${coverageWords(each).join(' → ')}`),
     ),
-    ...list('Also', alsoLines(effect, plan)),
+    ...list('Also', [...moneyLines(effect, plan), ...peopleLines(effect, plan)]),
     address,
   ].join('\n');
 }

@@ -58,10 +58,10 @@ function columnsOf(links: PlanLinks, nameOf: NameOf, shown: Shown): readonly Dat
     return ids.length === 0 ? '–' : someNames(ids, nameOf);
   };
   return [
-    { id: 'name', header: 'Item', rowHeader: true, value: ({ node }) => node.name },
-    { id: 'kind', header: 'Kind', value: ({ node }) => KINDS[node.layer] },
+    { id: 'name', header: 'Item', rowHeader: true, width: '22%', value: ({ node }) => node.name },
+    { id: 'kind', header: 'Kind', width: '88px', value: ({ node }) => KINDS[node.layer] },
     ...(shown === 'plan' ? [] : [markColumn(shown)]),
-    { id: 'when', header: 'Ends', value: ({ node }) => endWords(node) },
+    { id: 'when', header: 'Ends', width: '168px', value: ({ node }) => endWords(node) },
     { id: 'leads', header: 'Leads to', value: ({ node }) => names(node.id, links.toLeft, links.neededBy) },
     { id: 'rests', header: 'Rests on', value: ({ node }) => names(node.id, links.toRight, links.waitsFor) },
   ];
@@ -71,6 +71,7 @@ function markColumn(shown: 'path' | 'slip'): DataColumn<TraceRow> {
   return {
     id: 'mark',
     header: shown === 'slip' ? 'Effect' : 'Part',
+    width: '112px',
     value: ({ node, group }) => {
       if (group !== null) return group;
       if (node.layer === 'enabler' && node.schedule.kind === 'moves') return 'Slips';
@@ -87,6 +88,6 @@ function markColumn(shown: 'path' | 'slip'): DataColumn<TraceRow> {
 function endWords(node: TraceNode): string {
   if (node.layer !== 'enabler') return '–';
   const { schedule } = node;
-  if (schedule.kind === 'moves') return `${schedule.from} → ${schedule.to} (${schedule.by})`;
+  if (schedule.kind === 'moves') return `${schedule.from} → ${schedule.to}`;
   return schedule.kind === 'stays' ? `${schedule.at} (${schedule.because})` : schedule.at;
 }

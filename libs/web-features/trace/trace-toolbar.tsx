@@ -51,7 +51,7 @@ export function TraceToolbar({ index, traced, view, change, choosing, setChoosin
       />
       {marked && <Checkbox label="Show all" checked={traced.all} onChange={(all) => change({ all })} />}
       <span className="app-filters__space" />
-      {marked && show === 'picture' && <Legend isSlip={slip !== null} />}
+      {marked && show === 'picture' && <Legend isSlip={slip !== null} others={traced.all || slip !== null} />}
     </div>
   );
 }
@@ -84,7 +84,7 @@ function TracePicker({ index, traced, view, change, choosing, setChoosing }: Tra
 }
 
 /** What the marks mean. */
-function Legend({ isSlip }: { readonly isSlip: boolean }) {
+function Legend({ isSlip, others }: { readonly isSlip: boolean; readonly others: boolean }) {
   return (
     <ul className="trace-legend" aria-label="Legend">
       <li data-mark={isSlip ? 'affected' : 'linked'}>
@@ -95,9 +95,11 @@ function Legend({ isSlip }: { readonly isSlip: boolean }) {
         )}
         {isSlip ? 'Affected' : 'Linked'}
       </li>
-      <li>
-        <span className="trace-legend__card" aria-hidden /> {isSlip ? 'Not affected' : 'Not linked'}
-      </li>
+      {others && (
+        <li>
+          <span className="trace-legend__card" aria-hidden /> {isSlip ? 'Not affected' : 'Not linked'}
+        </li>
+      )}
     </ul>
   );
 }

@@ -16,15 +16,16 @@ const MARGIN = 40;
 const WIDTHS = [272, 232, 288] as const;
 const NARROWEST = 0.7;
 const WIDEST = 1.2;
-/** Between columns: what links need to be told apart, and what the eye still follows. */
+/** Between columns: what links need at least to be told apart, what they have first, and what the eye still follows. */
 const LEAST_GAP = 64;
+const GAP = 80;
 const MOST_GAP = 200;
 
 /** Three columns over the width at hand; below their least widths the picture scrolls sideways. */
 export function frameOf(available: number): TraceFrame {
   const total = WIDTHS.reduce((sum, width) => sum + width, 0);
   const room = available - PADDING - MARGIN;
-  const factor = Math.min(WIDEST, Math.max(NARROWEST, (room * 0.81) / total));
+  const factor = Math.min(WIDEST, Math.max(NARROWEST, (room - GAP * 2) / total));
   const widths = WIDTHS.map((width) => Math.round(width * factor));
   const used = widths.reduce((sum, width) => sum + width, 0);
   const gap = Math.floor(Math.min(MOST_GAP, Math.max(LEAST_GAP, (room - used) / 2)));

@@ -52,8 +52,11 @@ describe('layout', () => {
       const placed = layout.byId.get(id);
       return placed ? placed.top + placed.height / 2 : NaN;
     };
-    expect(middle('c3')).toBe((middle('e1') + middle('e2')) / 2);
-    expect(middle('o1')).toBe(middle('c3'));
+    const near = (id: string, ...linked: readonly string[]) =>
+      Math.abs(middle(id) - linked.reduce((sum, other) => sum + middle(other), 0) / linked.length);
+    expect(near('c3', 'e1', 'e2')).toBeLessThan(near('c3', 'e7', 'e8'));
+    expect(near('c1', 'e7', 'e8')).toBeLessThan(near('c1', 'e1', 'e2'));
+    expect(near('o1', 'c3')).toBeLessThan(near('o1', 'c1'));
   });
 
   it('keeps titled groups in their order, below their titles', () => {

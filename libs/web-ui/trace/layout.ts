@@ -57,7 +57,7 @@ export interface TraceLayout {
 
 /**
  * Where everything stands: the order of `orderColumns`, the tallest column stacked, and the nodes of the others as near
- * to what they are linked with as their order allows. Columns with titled groups are read from the top, so they are
+ * to what they are linked with, and as even, as their order allows. Columns with titled groups are read from the top, so they are
  * stacked as well. O(E log V).
  */
 export function layoutTrace(model: TraceModel, sizes: TraceSizes = FINE_SIZES): TraceLayout {
@@ -162,8 +162,8 @@ function settle(
   return settled.map(({ groups }) => groups);
 }
 
-/** How much the place of a node without links matters beside that of one link. */
-const ADRIFT = 0.01;
+/** Up to about this height an even column is as good to the eye as short links; a taller one is not seen whole. */
+const EVEN_UP_TO = 1500;
 
 function drawTo(own: Stack, other: Stack, links: Int32Array, isLeft: boolean, height: number): Stack {
   const sums = own.byNumber.map(() => ({ sum: 0, count: 0 }));
@@ -174,14 +174,17 @@ function drawTo(own: Stack, other: Stack, links: Int32Array, isLeft: boolean, he
     mine.sum += its.top + its.height / 2;
     mine.count += 1;
   }
-  const spread = height / Math.max(1, heightOf(own));
   const order = own.byNumber
     .map((each, number) => ({ each, number }))
     .sort((a, b) => a.each.rank - b.each.rank);
-  const wishes = order.map(({ each, number }): Wish => {
+  // Where a node would stand with equal gaps, which matters less the taller the picture is.
+  const extra = (height - heightOf(own)) / Math.max(1, order.length - 1);
+  const weight = EVEN_UP_TO / Math.max(1, height);
+  const wishes = order.map(({ each, number }, at): Wish => {
     const { sum, count } = sums[number] ?? { sum: 0, count: 0 };
-    const at = count === 0 ? each.top * spread : sum / count - each.height / 2;
-    return { at, weight: count || ADRIFT };
+    const even = each.top + extra * at;
+    const linked = sum - (count * each.height) / 2;
+    return { at: (linked + even * weight) / (count + weight), weight: count + weight };
   });
   const distances = order.slice(0, -1).map(({ each }) => each.height + own.gap);
   const tops = align(wishes, distances, height - (order.at(-1)?.each.height ?? 0));
