@@ -5,6 +5,7 @@ import { revisionLabel } from '../address/revision-token.js';
 import { yearLabel, type WordsContext } from '../plan/field-words.js';
 import { costByYear, outcomesServed, totalCost, type PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
+import { FinishForecastSection } from '../steadiness/finish-forecast.js';
 import { calendarRange, quarterRange } from '../words/dates.js';
 import { shiftLabel } from '../words/numbers.js';
 import { factsOf } from './facts.js';
@@ -38,6 +39,7 @@ export function EnablerDetail({ enabler, index, sequence, onOpen }: EnablerDetai
           ]}
         />
       </PanelSection>
+      <FinishForecastSection enabler={enabler} sequence={sequence} />
       <CostSection enabler={enabler} />
       <Dependencies enabler={enabler} index={index} onOpen={onOpen} />
       <Serves enabler={enabler} index={index} onOpen={onOpen} />

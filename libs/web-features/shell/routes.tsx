@@ -17,6 +17,7 @@ const OverviewPage = lazy(async () => ({
 const SteadinessPage = lazy(async () => ({
   default: (await import('../steadiness/steadiness.page.js')).SteadinessPage,
 }));
+const ResultsPage = lazy(async () => ({ default: (await import('../results/results.page.js')).ResultsPage }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
@@ -42,6 +43,7 @@ export function Pages() {
           <Route path="revisions/:pair?" element={<ComparePage />} />
           <Route path="revisions/review" element={<OverviewPage />} />
           <Route path="revisions/steadiness" element={<SteadinessPage />} />
+          <Route path="revisions/results" element={<ResultsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
