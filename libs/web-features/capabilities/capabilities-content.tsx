@@ -1,5 +1,5 @@
 import { capabilityTree } from '@northing/domain';
-import { Button, EmptyState, HeatMap } from '@northing/web-ui';
+import { Button, EmptyState, HeatLegend, HeatMap } from '@northing/web-ui';
 import { LayoutGrid, ListFilter } from 'lucide-react';
 import { lazy, Suspense, useMemo, useRef, type RefObject } from 'react';
 import type { CapabilitiesView } from '../address/capabilities-view.js';
@@ -130,13 +130,16 @@ function Picture({ reading, model, view, change, onOpen }: PictureProps) {
     return <CapabilitiesTable {...{ reading, model, color, selectedId }} onSelect={select} />;
   }
   return (
-    <HeatMap
-      label={`Capabilities of ${revisionLabel(reading.revision)}`}
-      figureLabel={HEAT_SCALES[color].label}
-      nodes={nodes}
-      selectedId={selectedId}
-      onSelect={select}
-    />
+    <>
+      <HeatLegend scale={HEAT_SCALES[color]} />
+      <HeatMap
+        label={`Capabilities of ${revisionLabel(reading.revision)}`}
+        figureLabel={HEAT_SCALES[color].label}
+        nodes={nodes}
+        selectedId={selectedId}
+        onSelect={select}
+      />
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { HeatLegend, SegmentedSwitch } from '@northing/web-ui';
+import { SegmentedSwitch } from '@northing/web-ui';
 import type { RefObject } from 'react';
 import { HEAT_COLORS, type CapabilitiesView } from '../address/capabilities-view.js';
 import type { RevisionReading } from '../figures/use-revision-reading.js';
@@ -6,7 +6,7 @@ import { TextFilter } from '../filter/text-filter.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import type { CapabilitiesModel } from './capabilities-content.js';
 import { CapabilitiesExport } from './capabilities-export.js';
-import { COLOR_LABELS, HEAT_SCALES } from './heat-nodes.js';
+import { COLOR_LABELS } from './heat-nodes.js';
 import type { ChangeCapabilities } from './use-capabilities-view.js';
 
 interface CapabilitiesToolbarProps {
@@ -51,7 +51,6 @@ export function CapabilitiesToolbar({ reading, model, view, change, search }: Ca
         onChange={(next) => change({ text: next }, { replace: true })}
       />
       <span className="app-filters__space" />
-      {show === 'map' && <HeatLegend scale={HEAT_SCALES[color]} />}
       <CapabilitiesExport reading={reading} model={model} />
     </div>
   );

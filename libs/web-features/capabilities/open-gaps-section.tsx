@@ -97,6 +97,9 @@ export function gapColumns(
       id: 'target',
       header: 'Target',
       value: ({ target, capability }) => targetText(target, capability.targetQuarter),
+      cell: ({ target, capability }) => (
+        <span className="open-gaps__target">{targetText(target, capability.targetQuarter)}</span>
+      ),
     },
     {
       id: 'reaches',

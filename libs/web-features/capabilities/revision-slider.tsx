@@ -49,10 +49,7 @@ export function RevisionSlider({ revisions, current, onChange }: RevisionSliderP
           onKeyDown={() => (dragged.current = false)}
           onChange={slide}
         />
-        <div className="slider__labels" aria-hidden>
-          <span>{revisionLabel(first)}</span>
-          <span>{revisionLabel(last)}</span>
-        </div>
+        <Labels revisions={revisions} current={current} />
       </div>
       <IconButton
         label="Step forward one revision"
@@ -60,6 +57,31 @@ export function RevisionSlider({ revisions, current, onChange }: RevisionSliderP
         disabledReason={at < revisions.length - 1 ? null : 'This is the newest revision'}
         onClick={() => goTo(at + 1, false)}
       />
+    </div>
+  );
+}
+
+/** More labels than this would run into each other on a narrow screen. */
+const MOST_LABELS = 4;
+
+/** The names of all revisions below the slider, or of the first and the last. */
+function Labels({ revisions, current }: Pick<RevisionSliderProps, 'revisions' | 'current'>) {
+  const last = revisions.length - 1;
+  const all = revisions.length <= MOST_LABELS;
+  return (
+    <div className="slider__labels" aria-hidden>
+      {revisions.map(
+        (revision, at) =>
+          (all || at === 0 || at === last) && (
+            <span
+              key={revision.id}
+              data-current={revision.id === current.id}
+              style={{ insetInlineStart: `${((at / last) * 100).toFixed(2)}%` }}
+            >
+              {revisionLabel(revision)}
+            </span>
+          ),
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { quarterLabel, type KeyResult } from '@northing/domain';
-import { percent } from '../words/numbers.js';
+import { percent, plainNumber } from '../words/numbers.js';
 import { measured, unattainableReason } from './key-result-words.js';
 import { MissingFigure } from './missing-figure.js';
 import './outcome-figures.css';
@@ -12,8 +12,7 @@ interface KeyResultBarProps {
 
 /** One key result: how far the way from its baseline to its target has been gone. */
 export function KeyResultBar({ result, attainment }: KeyResultBarProps) {
-  const { name, unit, baseline, target, actual, dueQuarter } = result;
-  const side = (value: number | null) => (value === null ? 'not set' : measured(value, unit));
+  const { name, unit, actual, dueQuarter } = result;
   return (
     <div className="item-result">
       <p className="item-result__name">{name}</p>
@@ -25,13 +24,10 @@ export function KeyResultBar({ result, attainment }: KeyResultBarProps) {
         </span>
       )}
       <p className="item-result__figures n-num">
-        <span>{side(baseline)}</span>
-        <span aria-hidden>→</span>
         <span className="item-result__actual">
-          {actual === null ? 'not measured yet' : `now ${side(actual)}`}
+          {actual === null ? 'not measured yet' : `now ${measured(actual, unit)}`}
         </span>
-        <span aria-hidden>→</span>
-        <span>{side(target)}</span>
+        <span>{spanOf(result)}</span>
       </p>
       <p className="item-result__note">
         {attainment !== null && `${percent(attainment)} attained, `}
@@ -39,4 +35,10 @@ export function KeyResultBar({ result, attainment }: KeyResultBarProps) {
       </p>
     </div>
   );
+}
+
+/** `12 → 32%`: the way a key result has to go, its unit once. */
+function spanOf({ baseline, target, unit }: KeyResult): string {
+  const from = baseline === null ? 'not set' : plainNumber(baseline);
+  return `${from} → ${target === null ? 'not set' : measured(target, unit)}`;
 }

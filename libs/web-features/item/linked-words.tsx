@@ -1,5 +1,7 @@
 import type { MouseEvent } from 'react';
+import { useLocation } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
+import { itemHref } from './item-href.js';
 import './words.css';
 
 /** A sentence that names items, each one press away. */
@@ -20,25 +22,30 @@ interface LinkedSentenceProps {
   readonly onOpen: (item: ItemRef) => void;
 }
 
+/** A plain press opens the item beside what is shown; a press with a modifier stays the browser's. */
 export function LinkedSentence({ words, onOpen }: LinkedSentenceProps) {
+  const location = useLocation();
+  const open = (event: MouseEvent, item: ItemRef) => {
+    // The row it stands in opens something else.
+    event.stopPropagation();
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(item);
+  };
   return (
     <>
       {words.map((word, at) =>
         typeof word === 'string' ? (
           word
         ) : (
-          <button
+          <a
             key={at}
-            type="button"
             className="item-word"
-            onClick={(event: MouseEvent) => {
-              // The row it stands in opens something else.
-              event.stopPropagation();
-              onOpen(word.item);
-            }}
+            href={itemHref(location, word.item)}
+            onClick={(event) => open(event, word.item)}
           >
             {word.name}
-          </button>
+          </a>
         ),
       )}
     </>

@@ -7,7 +7,7 @@ import { MissingFigure } from '../item/missing-figure.js';
 import { OutcomeStatusChip } from '../item/outcome-status.js';
 import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
 import { plainNumber } from '../words/numbers.js';
-import { slackWords } from './cause.js';
+import { quartersWord } from './cause.js';
 import type { OutcomeRow } from './outcome-rows.js';
 
 /** Most revisions whose squares stand in a row; the panel shows all. */
@@ -63,8 +63,17 @@ export function DueCell({ row: { metrics } }: { readonly row: OutcomeRow }) {
     <>
       <p>{dueQuarter === null ? <MissingFigure why="no due quarter" /> : quarterLabel(dueQuarter)}</p>
       <p className="outcomes-slack">
-        Slack {slack === null ? <MissingFigure why="nothing open in time" /> : slackWords(slack)}
+        {slack === null ? (
+          <MissingFigure why="no slack: nothing open is planned in time" />
+        ) : (
+          slackLine(slack)
+        )}
       </p>
     </>
   );
+}
+
+function slackLine(slack: number): string {
+  if (slack === 0) return 'No slack';
+  return slack < 0 ? `Late by ${quartersWord(-slack)}` : `Slack ${quartersWord(slack)}`;
 }

@@ -4,9 +4,11 @@ import type { RevisionReading } from '../figures/use-revision-reading.js';
 
 export function OutcomesStrip({ reading }: { readonly reading: RevisionReading }) {
   return (
-    <SummaryStrip label="Summary of outcomes">
-      <PlanFigure metric="outcomesAtRisk" context={reading} />
-      <PlanFigure metric="outcomeCoverage" context={reading} />
-    </SummaryStrip>
+    <div className="outcomes-strip">
+      <SummaryStrip label="Summary of outcomes">
+        <PlanFigure metric="outcomesAtRisk" context={reading} />
+        <PlanFigure metric="outcomeCoverage" context={reading} />
+      </SummaryStrip>
+    </div>
   );
 }
