@@ -1,19 +1,12 @@
 import type { RevisionHead } from '@northing/domain';
-import {
-  Button,
-  PanelSection,
-  StatusChip,
-  type TraceColumn,
-  type TraceModel,
-  type TraceNode,
-} from '@northing/web-ui';
+import { Button, PanelSection, StatusChip, type TraceColumn, type TraceNode } from '@northing/web-ui';
 import { useState } from 'react';
 import type { TraceView } from '../address/trace-view.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { quarterRange } from '../words/dates.js';
 import { SlipEffectSections } from './slip-effect.js';
 import { refusalWords, slipSentence } from './slip-words.js';
-import { namesOf } from './trace-words.js';
+import { namesOf, nodeWords } from './trace-words.js';
 import type { Traced } from './use-trace-model.js';
 
 interface TraceListProps {
@@ -25,7 +18,9 @@ interface TraceListProps {
 
 /** The trace where there is no room for a picture: to be read, not changed. */
 export function TraceList({ traced, index, view, revision }: TraceListProps) {
-  const { model, slip } = traced;
+  const { model, links, slip } = traced;
+  const nameOf = namesOf(index);
+  const words = (node: TraceNode) => nodeWords(node, links, nameOf);
   return (
     <div className="trace-list" tabIndex={0} role="region" aria-label={model.label}>
       <p className="trace-list__note">
@@ -35,9 +30,9 @@ export function TraceList({ traced, index, view, revision }: TraceListProps) {
       {slip?.kind === 'tested' && view.slip !== null && (
         <SlipEffectSections effect={slip} quarters={view.slip} index={index} revision={revision} />
       )}
-      <Column column={model.columns.outcome} model={model} />
-      <Column column={model.columns.capability} model={model} />
-      <Column column={model.columns.enabler} model={model} />
+      <Column column={model.columns.outcome} words={words} />
+      <Column column={model.columns.capability} words={words} />
+      <Column column={model.columns.enabler} words={words} />
     </div>
   );
 }
@@ -69,10 +64,10 @@ const PAGE = 100;
 
 interface ColumnProps {
   readonly column: TraceColumn;
-  readonly model: TraceModel;
+  readonly words: (node: TraceNode) => string;
 }
 
-function Column({ column: { title, note, groups }, model }: ColumnProps) {
+function Column({ column: { title, note, groups }, words }: ColumnProps) {
   const [room, setRoom] = useState(PAGE);
   const rows = groups.flatMap((group) => group.nodes.map((node) => ({ node, group: group.title })));
   return (
@@ -82,7 +77,7 @@ function Column({ column: { title, note, groups }, model }: ColumnProps) {
       </h2>
       <ul>
         {rows.slice(0, room).map(({ node, group }) => (
-          <Row key={node.id} node={node} group={group} words={model.describe(node)} />
+          <Row key={node.id} node={node} group={group} words={words(node)} />
         ))}
       </ul>
       {rows.length > room && (
@@ -100,10 +95,11 @@ interface RowProps {
 
 function Row({ node, group, words }: RowProps) {
   const affected = node.emphasis === 'affected';
+  const mark = node.layer === 'enabler' ? 'Slips' : 'Affected';
   return (
     <li className="trace-list__row" data-emphasis={node.emphasis}>
       <span className="trace-list__name">{node.name}</span>
-      {affected && <StatusChip tone="risk">{group ?? 'Affected'}</StatusChip>}
+      {affected && <StatusChip tone="risk">{group ?? mark}</StatusChip>}
       {!affected && group !== null && <StatusChip>{group}</StatusChip>}
       <span className="trace-list__words">{words}</span>
     </li>
