@@ -75,10 +75,10 @@ function CourseDrawing(props: DrawingProps) {
   const { points, limit, height, format } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 320);
-  const limitRoom = limit ? Math.min(limit.label.length * CHARACTER + 8, width / 3) : 0;
+  const beside = limit !== undefined && limitWidth(limit) <= width / 3;
   const area = {
     left: PAD.side,
-    right: width - PAD.side - limitRoom,
+    right: width - PAD.side - (beside ? limitWidth(limit) : 0),
     top: PAD.top,
     bottom: height - PAD.bottom,
   };
@@ -90,16 +90,23 @@ function CourseDrawing(props: DrawingProps) {
         {limit && layout.limitY !== null && (
           <g className="n-course__limit">
             <path d={`M${area.left} ${layout.limitY}H${area.right}`} />
-            <text x={area.right + 6} y={layout.limitY + 4}>
-              {limit.label}
-            </text>
+            {beside && (
+              <text x={area.right + 10} y={layout.limitY + 4}>
+                {limit.label}
+              </text>
+            )}
           </g>
         )}
         <CourseLine layout={layout} format={format} baseline={height - 20} />
         <EndLabels points={points} left={area.left} right={area.right} y={height - 4} />
       </svg>
+      {limit && !beside && <p className="n-course__limit-word">{limit.label}</p>}
     </div>
   );
+}
+
+function limitWidth({ label }: CourseLimit): number {
+  return label.length * CHARACTER + 12;
 }
 
 interface CourseLineProps {

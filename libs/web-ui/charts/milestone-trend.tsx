@@ -42,7 +42,8 @@ function fewRevisions(count: number): string {
   return `A trend needs two revisions; ${so}.`;
 }
 
-const GUTTER = 232;
+/** Room for labels: a quarter of the width, neither too little to read nor more than names need. */
+const gutterOf = (width: number) => Math.min(340, Math.max(216, width / 4));
 /** Below this width the labels stand under the picture, as a list. */
 const NARROW = 560;
 
@@ -90,7 +91,7 @@ function TrendChart({ label, revisions, items, selectedId, onSelect, height = 42
 const LEADER = 24;
 
 function areaOf(width: number, height: number, narrow: boolean): TrendArea {
-  return { left: 60, right: width - (narrow ? 8 : GUTTER), top: 16, bottom: height - 32 };
+  return { left: 60, right: width - (narrow ? 8 : gutterOf(width)), top: 16, bottom: height - 32 };
 }
 
 function readOut(items: readonly TrendItem[], shownId: string | null) {

@@ -121,23 +121,27 @@ interface TargetLineProps {
   readonly scales: StepScales;
 }
 
+const LEAST_ROOM = 18;
+
 /** The target, dashed, and how far below it the plan ends. */
 function TargetLine({ course, target, scales: { xOf, yOf } }: TargetLineProps) {
   const [left, right] = [xOf(course.first), xOf(plusQuarters(course.last, 1))];
   const [y, reached] = [yOf(target), yOf(levelReached(course))];
   const short = target - levelReached(course);
+  // Between lines that are near there is no room for words.
+  const wordsY = reached - y < LEAST_ROOM ? reached + 14 : (y + reached) / 2 + 4;
   return (
     <>
       <g className="n-step__target">
         <path d={`M${left} ${y}H${right}`} />
-        <text x={right} y={y - 6} textAnchor="end">
+        <text x={right} y={short < 0 ? y + 14 : y - 6} textAnchor="end">
           Target {target}
         </text>
       </g>
       {short > 0 && (
         <g className="n-step__short">
           <path d={`M${right - 20} ${y}h8M${right - 16} ${y}V${reached}M${right - 20} ${reached}h8`} />
-          <text x={right - 26} y={(y + reached) / 2 + 4} textAnchor="end">
+          <text x={right - 26} y={wordsY} textAnchor="end">
             {shortWords(short)}
           </text>
         </g>

@@ -37,7 +37,7 @@ export function TrendPlot({ name, layout, area, height, shownId, onHover, onPres
       onClick={press}
     >
       <Axes layout={layout} area={area} height={height} />
-      <Lines lines={layout.lines} />
+      <Lines lines={layout.lines} labels={layout.labels} />
       <Due due={layout.due} />
       {shown && (
         <g className="n-trend__shown">
@@ -70,12 +70,18 @@ function Axes({ layout, area, height }: Pick<TrendPlotProps, 'layout' | 'area' |
   );
 }
 
-/** Steady lines first, so that those that slip lie above them. */
-const Lines = memo(function Lines({ lines }: { readonly lines: readonly TrendLine[] }) {
+/** Steady lines first, so that those that slip lie above them; those with a name stand out of these. */
+const Lines = memo(function Lines({ lines, labels }: Pick<TrendLayout, 'lines' | 'labels'>) {
+  const named = new Set(labels.map(({ item }) => item.id));
   return (
     <>
       {lines.toReversed().map((line) => (
-        <g key={line.item.id} className="n-trend__line" data-kind={line.kind}>
+        <g
+          key={line.item.id}
+          className="n-trend__line"
+          data-kind={line.kind}
+          data-named={named.has(line.item.id)}
+        >
           <Stretches line={line} />
         </g>
       ))}
@@ -107,14 +113,14 @@ function pointsOf(places: readonly Place[]): string {
   return places.map(({ x, y }) => `${x},${y}`).join(' ');
 }
 
-/** Below it lies what should be over: the words stand there, where open items do not. */
+/** The words stand under its beginning: nothing planned lies before the first revision. */
 function Due({ due }: { readonly due: readonly Place[] }) {
-  const last = due.at(-1);
-  if (!last) return null;
+  const first = due[0];
+  if (!first) return null;
   return (
     <g className="n-trend__due">
       <polyline points={pointsOf(due)} />
-      <text x={last.x - 4} y={last.y + 16} textAnchor="end">
+      <text x={first.x} y={first.y + 12}>
         due now
       </text>
     </g>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { HeatLegend } from './heat-legend.js';
 import { HeatMap } from './heat-map.js';
@@ -87,11 +87,11 @@ describe('HeatMap', () => {
 
   it('says a dash and "Not assessed" on a tile never assessed, without a heat', () => {
     shown();
-    const never = screen.getByRole('button', { name: /^Capability deep, not assessed/ });
+    const never = screen.getByRole('button', { name: 'Capability deep, not assessed, target 4, 0 enablers' });
     expect(never.dataset.heat).toBe('none');
     expect(within(never).getByText('–')).toBeTruthy();
     expect(within(never).getByText('Not assessed')).toBeTruthy();
-    expect(within(never).getByText('No enablers')).toBeTruthy();
+    expect(within(never).getByText('0 enablers')).toBeTruthy();
   });
 
   it('has one tab stop: the first, the selected, or where focus was last', () => {
@@ -99,14 +99,14 @@ describe('HeatMap', () => {
     expect(tabStops()).toEqual(['A']);
     fireEvent.click(screen.getByRole('button', { name: /^Capability b1/ }));
     expect(tabStops()).toEqual(['b1']);
-    screen.getByRole('button', { name: /^Capability b1/ }).focus();
+    act(() => screen.getByRole('button', { name: /^Capability b1/ }).focus());
     press('ArrowLeft');
     expect(tabStops()).toEqual([focused()]);
   });
 
   it('moves by arrows within and between columns, stopping at the edges', () => {
     shown();
-    screen.getByRole('button', { name: /^Group A ?,/ }).focus();
+    act(() => screen.getByRole('button', { name: /^Group A ?,/ }).focus());
     const path = ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'];
     expect(path.map((key) => (press(key), focused()))).toEqual([
       'A',
@@ -121,7 +121,7 @@ describe('HeatMap', () => {
 
   it('moves to the ends of a column by Home and End and leaves other keys alone', () => {
     shown();
-    screen.getByRole('button', { name: /^Capability a2/ }).focus();
+    act(() => screen.getByRole('button', { name: /^Capability a2/ }).focus());
     expect(['End', 'Home', 'x'].map((key) => (press(key), focused()))).toEqual(['deep', 'A', 'A']);
   });
 

@@ -32,11 +32,9 @@ export const HeatTile = memo(function HeatTile(props: HeatTileProps) {
     >
       <span className="n-heat__head">
         <span className="n-heat__name">{name}</span>
-        <span className="n-heat__figure">
-          {rated ? heat.figure : '–'}
-          {note !== undefined && <span className="n-heat__note">{note}</span>}
-        </span>
+        <span className="n-heat__figure">{rated ? heat.figure : '–'}</span>
       </span>
+      {note !== undefined && <span className="n-heat__note">{note}</span>}
       <span className="n-heat__foot">
         {!rated && <span className="n-heat__why">{heat.why}</span>}
         {current !== null && <MaturitySquares current={current} target={target} />}
@@ -48,14 +46,18 @@ export const HeatTile = memo(function HeatTile(props: HeatTileProps) {
 
 /** "Demand forecasting, priority 15, maturity 1 of 5 now, target 4, 2 enablers". */
 export function tileName(tile: HeatTileFacts, figureLabel: string): string {
-  const { name, heat, current, target, enablers, note } = tile;
+  const { name, heat, note, enablers } = tile;
   const figure = heat.kind === 'rated' ? `${figureLabel.toLowerCase()} ${heat.figure}` : lowerFirst(heat.why);
-  const maturity = lowerFirst(maturityText(current, target));
-  return [name, figure, note, maturity, enablersText(enablers)].filter(Boolean).join(', ');
+  return [name, figure, note, levelsText(tile), enablersText(enablers)].filter(Boolean).join(', ');
+}
+
+/** A tile that says it is not assessed is not told so twice. */
+function levelsText({ heat, current, target }: HeatTileFacts): string {
+  if (heat.kind === 'rated' || current !== null) return lowerFirst(maturityText(current, target));
+  return target === null ? '' : `target ${target}`;
 }
 
 function enablersText(count: number): string {
-  if (count === 0) return 'No enablers';
   return count === 1 ? '1 enabler' : `${count} enablers`;
 }
 
