@@ -1,4 +1,4 @@
-import { REVISION_STATE_LABELS, type RevisionHead } from '@northing/domain';
+import { REVISION_STATE_LABELS, type Day, type RevisionHead } from '@northing/domain';
 import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
 import { revisionBefore } from '../figures/figure-context.js';
@@ -53,17 +53,20 @@ interface RevisionWordsProps {
   readonly before: RevisionHead | null;
 }
 
-/** `FY27 Q3 r4, published Sep 28, against FY27 Q2 r3`. */
+/** `FY27 Q3 r4, published Sep 28, changes since FY27 Q2 r3`. */
 function RevisionWords({ revision, before }: RevisionWordsProps) {
   const today = useToday();
-  const day = revision.publishedAt ?? revision.approvedAt ?? revision.submittedAt;
-  const state = REVISION_STATE_LABELS[revision.state].toLowerCase();
-  const since = before ? `, changes since ${revisionLabel(before)}` : ', the first revision';
-  return (
-    <>
-      {revisionLabel(revision)}, {state}
-      {day !== null && ` ${dayLabel(day, today)}`}
-      {since}
-    </>
-  );
+  const since = before ? `changes since ${revisionLabel(before)}` : 'the first revision';
+  return <>{[revisionLabel(revision), ...stateWords(revision, today), since].join(', ')}</>;
+}
+
+/** What was decided of it and when; what is superseded was published before. */
+function stateWords({ state, publishedAt, ...stamps }: RevisionHead, today: Day): readonly string[] {
+  if (publishedAt !== null) {
+    const superseded = state === 'superseded' ? ['superseded since'] : [];
+    return [`published ${dayLabel(publishedAt, today)}`, ...superseded];
+  }
+  const day = stamps.approvedAt ?? stamps.submittedAt;
+  const word = REVISION_STATE_LABELS[state].toLowerCase();
+  return [day === null ? word : `${word} ${dayLabel(day, today)}`];
 }

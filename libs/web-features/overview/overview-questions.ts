@@ -89,12 +89,6 @@ const FIT: OverviewQuestion = {
     },
     { metric: 'load', label: 'In progress per delivered', sentence: loadSentence, links: roadmapLinks },
     { metric: 'discretionary', label: 'Discretionary share', sentence: fundingSentence, links: budgetLinks },
-    {
-      metric: 'budgetReadiness',
-      label: 'Before the budget season',
-      sentence: readinessSentence,
-      links: budgetLinks,
-    },
   ],
 };
 
@@ -132,6 +126,12 @@ const TOGETHER: OverviewQuestion = {
       label: 'IT in before the decision',
       sentence: timingSentence,
       links: partnershipLinks,
+    },
+    {
+      metric: 'budgetReadiness',
+      label: 'Before the budget season',
+      sentence: readinessSentence,
+      links: budgetLinks,
     },
     { metric: 'shadowIt', label: 'Cost outside the plan', sentence: shadowSentence, links: partnershipLinks },
     {

@@ -14,6 +14,8 @@ type GroupedBy = Exclude<ResultGrouping, 'enabler'>;
 interface GroupTableProps {
   readonly by: GroupedBy;
   readonly groups: readonly PromiseGroup[];
+  /** Ids of enablers that promised an uplift. */
+  readonly promising: ReadonlySet<string>;
   readonly nameOfItem: (item: ItemRef) => string;
   readonly onOpen: (item: ItemRef) => void;
 }
@@ -22,11 +24,11 @@ const HEADERS = { unit: 'Business unit', supplier: 'Supplier' } satisfies Record
 const NONE = { unit: 'No unit', supplier: 'No supplier named' } satisfies Record<GroupedBy, string>;
 
 /** The same levels added up by unit or supplier. */
-export function GroupTable({ by, groups, nameOfItem, onOpen }: GroupTableProps) {
+export function GroupTable({ by, groups, promising, nameOfItem, onOpen }: GroupTableProps) {
   const plan = usePlan();
   const columns = useMemo(
-    () => columnsOf({ by, groups, nameOfItem, onOpen }, plan),
-    [by, groups, nameOfItem, onOpen, plan],
+    () => columnsOf({ by, groups, promising, nameOfItem, onOpen }, plan),
+    [by, groups, promising, nameOfItem, onOpen, plan],
   );
   return (
     <DataTable
@@ -39,10 +41,9 @@ export function GroupTable({ by, groups, nameOfItem, onOpen }: GroupTableProps) 
 }
 
 function columnsOf(
-  { by, groups, nameOfItem, onOpen }: GroupTableProps,
+  { by, groups, promising, nameOfItem, onOpen }: GroupTableProps,
   plan: PlanFrame,
 ): readonly DataColumn<PromiseGroup>[] {
-  const largest = Math.max(1, ...groups.map(({ kept }) => Math.max(kept?.promised ?? 0, kept?.gained ?? 0)));
   const names = (id: string, header: string, read: (group: PromiseGroup) => readonly string[]) => ({
     id,
     header,
@@ -63,18 +64,7 @@ function columnsOf(
       rowHeader: true,
       value: ({ key }) => (by === 'unit' ? nameOf(plan.units, key) : key) ?? NONE[by],
     },
-    {
-      id: 'kept',
-      header: 'Gained of promised',
-      width: '26%',
-      value: ({ kept }) => kept && kept.gained - kept.promised,
-      cell: ({ kept }) =>
-        kept ? (
-          <PromiseBars kept={kept} largest={largest} />
-        ) : (
-          <span className="results-unknown">– Not reassessed yet</span>
-        ),
-    },
+    keptColumn(groups, promising),
     {
       id: 'share',
       header: 'Kept',
@@ -83,8 +73,29 @@ function columnsOf(
       cell: ({ kept }) => (kept ? percent(kept.share) : '–'),
     },
     names('reassessed', 'Reassessed', ({ reassessedIds }) => reassessedIds),
-    names('open', 'Not reassessed, or no uplift promised', ({ enablerIds, reassessedIds }) =>
-      enablerIds.filter((id) => !reassessedIds.includes(id)),
+    names('open', 'Not reassessed yet', ({ enablerIds, reassessedIds }) =>
+      enablerIds.filter((id) => promising.has(id) && !reassessedIds.includes(id)),
     ),
+    names('silent', 'Promised no uplift', ({ enablerIds }) => enablerIds.filter((id) => !promising.has(id))),
   ];
+}
+
+function keptColumn(
+  groups: readonly PromiseGroup[],
+  promising: ReadonlySet<string>,
+): DataColumn<PromiseGroup> {
+  const largest = Math.max(1, ...groups.map(({ kept }) => Math.max(kept?.promised ?? 0, kept?.gained ?? 0)));
+  return {
+    id: 'kept',
+    header: 'Gained of promised',
+    width: '26%',
+    value: ({ kept }) => kept && kept.gained - kept.promised,
+    cell: ({ kept, enablerIds }) => {
+      if (kept) return <PromiseBars kept={kept} largest={largest} />;
+      const promised = enablerIds.some((id) => promising.has(id));
+      return (
+        <span className="results-unknown">{promised ? '– Not reassessed yet' : '– Promised no uplift'}</span>
+      );
+    },
+  };
 }

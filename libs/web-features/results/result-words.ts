@@ -58,8 +58,14 @@ function movementLine(
   index: PlanIndex,
 ) {
   const keyResult = index.outcomes.get(outcomeId)?.keyResults.find(({ id }) => id === keyResultId);
-  const course = `${plainNumber(before ?? 0)} → ${plainNumber(now ?? 0)}${unit ? ` ${unit}` : ''}`;
+  const course = `${plainNumber(before ?? 0)} → ${plainNumber(now ?? 0)}${unitWords(unit)}`;
   return `${keyResult?.name ?? keyResultId}: ${course}, ${wayWords(moved ?? 0)}`;
+}
+
+/** A percent sign stands at its figure, words stand apart. */
+function unitWords(unit: string | null): string {
+  if (!unit) return '';
+  return unit === '%' ? '%' : ` ${unit}`;
 }
 
 /** The part of the way from baseline to target. */
@@ -74,9 +80,9 @@ export function resultsReading(rows: readonly DeliveredResult[], totals: ResultT
   if (promising === 0)
     return `${sentenceStart(spelledCount(delivered, 'enabler'))} delivered, none with a promised uplift.`;
   if (kept === null)
-    return `${sentenceStart(spelledCount(promising, 'enabler'))} promised an uplift; nothing they lift was reassessed yet.`;
+    return `${sentenceStart(spelledCount(promising, 'enabler'))} promised an uplift; nothing of what was to be lifted was reassessed yet.`;
   const [worst] = rows.filter((row) => row.kept !== null && row.kept.gained < row.kept.promised);
-  const came = `Of ${plainNumber(kept.promised)} levels of maturity that ${spelledCount(reassessed, 'enabler')} promised, ${plainNumber(kept.gained)} came`;
+  const came = `Of ${plainNumber(kept.promised)} ${kept.promised === 1 ? 'level' : 'levels'} of maturity that ${spelledCount(reassessed, 'enabler')} promised, ${plainNumber(kept.gained)} came`;
   if (!worst?.kept) return `${came}: no promise fell short.`;
   const missing = plainNumber(worst.kept.promised - worst.kept.gained);
   return `${came}; ${worst.name} fell furthest short, by ${missing} ${missing === '1' ? 'level' : 'levels'}.`;

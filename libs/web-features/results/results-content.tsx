@@ -73,9 +73,13 @@ function ResultRows({ results, index, view, onOpen }: Omit<ResultsContentProps, 
     const names = new Map(delivered.map(({ enablerId, name }) => [enablerId, name]));
     return ({ id }: ItemRef) => names.get(id) ?? id;
   }, [delivered]);
+  const promising = useMemo(
+    () => new Set(delivered.flatMap(({ enablerId, promised }) => (promised > 0 ? [enablerId] : []))),
+    [delivered],
+  );
   if (view.by === 'enabler') {
     return <DeliveredTable rows={delivered} index={index} selected={view.item} onOpen={onOpen} />;
   }
   const groups = view.by === 'unit' ? byUnit : bySupplier;
-  return <GroupTable by={view.by} groups={groups} nameOfItem={nameOfItem} onOpen={onOpen} />;
+  return <GroupTable by={view.by} {...{ groups, promising, nameOfItem, onOpen }} />;
 }

@@ -1,6 +1,5 @@
-import { Fragment } from 'react';
-import { writeItem, type ItemRef } from '../address/item-token.js';
-import '../item/words.css';
+import type { ItemRef } from '../address/item-token.js';
+import { joinWords, LinkedSentence, type LinkedWords } from '../item/linked-words.js';
 
 interface ItemNamesProps {
   readonly items: readonly ItemRef[];
@@ -16,35 +15,21 @@ const SHOWN = 4;
 /** Items by name in a cell, each one press away. */
 export function ItemNames({ items, none, nameOf, onOpen }: ItemNamesProps) {
   if (items.length === 0) return <>{none}</>;
-  const rest = items.slice(SHOWN);
+  const words = items.map((item): LinkedWords => {
+    const name = nameOf(item);
+    // Teams and envelopes have no panel of their own.
+    return item.type === 'team' || item.type === 'envelope' ? [name] : [{ item, name }];
+  });
+  const rest = words.slice(SHOWN);
   return (
     <>
-      <Names items={items.slice(0, SHOWN)} nameOf={nameOf} onOpen={onOpen} />
+      <LinkedSentence words={joinWords(words.slice(0, SHOWN), ', ')} onOpen={onOpen} />
       {rest.length > 0 && (
         <details className="steady-more">
           <summary>{`and ${rest.length} more`}</summary>
-          <Names items={rest} nameOf={nameOf} onOpen={onOpen} />
+          <LinkedSentence words={joinWords(rest, ', ')} onOpen={onOpen} />
         </details>
       )}
-    </>
-  );
-}
-
-function Names({ items, nameOf, onOpen }: Omit<ItemNamesProps, 'none'>) {
-  return (
-    <>
-      {items.map((item, index) => (
-        <Fragment key={writeItem(item)}>
-          {index > 0 && ', '}
-          {item.type === 'team' || item.type === 'envelope' ? (
-            nameOf(item)
-          ) : (
-            <button type="button" className="item-word" onClick={() => onOpen(item)}>
-              {nameOf(item)}
-            </button>
-          )}
-        </Fragment>
-      ))}
     </>
   );
 }
