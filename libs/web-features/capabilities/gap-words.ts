@@ -1,6 +1,7 @@
 import { quarterLabel, type Enabler, type FiscalQuarter } from '@northing/domain';
 import { joinWords, type LinkedWords } from '../item/linked-words.js';
 import { plainNumber } from '../words/numbers.js';
+import { levels } from './levels.js';
 import type { GapReason, OpenGap } from './open-gaps.js';
 
 /** Why a gap stays open, with the enablers that would have closed it. */
@@ -32,7 +33,7 @@ function reasonWords(reason: GapReason, due: FiscalQuarter | null, amongOthers: 
         ? [named(reason.raise.enabler), ' waits for work that is not scheduled']
         : [named(reason.raise.enabler), ` is forecast for ${quarterLabel(reason.end)}${after(due)}`];
     case 'tooSmall': {
-      const part = `${plainNumber(reason.added)} of ${plainNumber(reason.needed)} levels`;
+      const part = `${plainNumber(reason.added)} of ${levels(reason.needed)}`;
       return [amongOthers ? `all of it adds only ${part}` : `The uplift is too small: ${part}`];
     }
   }

@@ -8,7 +8,7 @@ describe('the spread of importance', () => {
     const spread = importanceSpread(leaves(5, 5, 3, null));
     expect(spread.counts.map(({ count }) => count)).toEqual([0, 0, 1, 0, 2]);
     expect(spread.unset).toBe(1);
-    expect(spreadSentence(spread)).toBe('2 of 4 have the highest importance; 1 have none and count as 3');
+    expect(spreadSentence(spread)).toBe('2 of 4 have the highest importance; 1 has none and counts as 3');
   });
 
   it('says when it tells nothing apart', () => {

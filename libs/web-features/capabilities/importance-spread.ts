@@ -26,5 +26,7 @@ export function spreadSentence({ counts, unset, total }: ImportanceSpread): stri
   const words = all
     ? `All ${total} have the highest importance: it tells nothing apart`
     : `${highest} of ${total} have the highest importance`;
-  return unset > 0 ? `${words}; ${unset} have none and count as 3` : words;
+  return unset > 0
+    ? `${words}; ${unset === 1 ? '1 has none and counts' : `${unset} have none and count`} as 3`
+    : words;
 }

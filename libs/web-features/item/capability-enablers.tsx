@@ -4,8 +4,8 @@ import type { ItemRef } from '../address/item-token.js';
 import type { Raise } from '../capabilities/raising.js';
 import { totalCost } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
-import { plainNumber } from '../words/numbers.js';
-import { LinkedSentence } from './linked-words.js';
+import { levels } from '../capabilities/levels.js';
+import { LinkedSentence } from './linked-sentence.js';
 import { MissingFigure } from './missing-figure.js';
 import './outcome-figures.css';
 
@@ -62,5 +62,5 @@ const LEVEL_NOTE = {
 
 export function upliftText({ uplift, standing }: Raise): string {
   if (uplift <= 0) return 'Uplift not set';
-  return `+${plainNumber(uplift)} ${uplift === 1 ? 'level' : 'levels'}${LEVEL_NOTE[standing]}`;
+  return `+${levels(uplift)}${LEVEL_NOTE[standing]}`;
 }

@@ -7,7 +7,6 @@ import { revisionLabel, revisionToken } from '../address/revision-token.js';
 import { weightedGapOf } from '../capabilities/branches.js';
 import { plainNumber } from '../words/numbers.js';
 import type { HistoryEntry } from './history.js';
-import { MissingFigure } from './missing-figure.js';
 import type { ItemFigures } from './use-item-figures.js';
 import './outcome-figures.css';
 
@@ -34,11 +33,7 @@ export function CapabilityGapFigure(props: CapabilityGapFigureProps) {
         explanation={gapExplanation(props)}
         onNavigate={(href) => void navigate(href)}
       />
-      {gap === null ? (
-        <MissingFigure why={missingReason(capability) ?? ''} />
-      ) : (
-        <span>{rankText(gap, figures)}</span>
-      )}
+      <span>{gap === null ? missingReason(capability) : rankText(gap, figures)}</span>
     </span>
   );
 }

@@ -18,7 +18,7 @@ import { factsOf } from './facts.js';
 import type { HistoryEntry } from './history.js';
 import { ItemHistorySection, useItemHistory } from './item-history.js';
 import { FactSections, ItemLink } from './item-parts.js';
-import { LinkedSentence } from './linked-words.js';
+import { LinkedSentence } from './linked-sentence.js';
 import { MissingFigure } from './missing-figure.js';
 import { OutcomeStatusChip } from './outcome-status.js';
 import { useItemFigures, type ItemFigures } from './use-item-figures.js';
@@ -159,9 +159,9 @@ function NeededFor({ capability, figures: { index, metrics }, onOpen }: FiguresP
               key={outcomeId}
               name={index.outcomes.get(outcomeId)?.name ?? outcomeId}
               note={
-                <>
+                <span className="item-level">
                   {percent(share)} of it <OutcomeStatusChip status={status} />
-                </>
+                </span>
               }
               to={{ type: 'outcome', id: outcomeId }}
               onOpen={onOpen}

@@ -4,7 +4,8 @@ import type { ItemRef } from '../address/item-token.js';
 import type { Raise } from '../capabilities/raising.js';
 import { plainNumber } from '../words/numbers.js';
 import type { HistoryEntry } from './history.js';
-import { joinWords, LinkedSentence } from './linked-words.js';
+import { LinkedSentence } from './linked-sentence.js';
+import { joinWords } from './linked-words.js';
 import { assessmentsUpTo, promisesOf, type PromiseGroup } from './promised.js';
 import './outcome-figures.css';
 

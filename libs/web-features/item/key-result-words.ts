@@ -1,10 +1,10 @@
 import type { KeyResult } from '@northing/domain';
 import { plainNumber } from '../words/numbers.js';
 
-/** `14%`, `5 days`; a number alone where no unit was given. */
+/** `14%`, `5 days`; a number alone where no unit was given, or things are counted. */
 export function measured(value: number, unit: string | null): string {
   const number = plainNumber(value);
-  if (unit === null || unit === '') return number;
+  if (unit === null || unit === '' || unit === 'count') return number;
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 

@@ -7,9 +7,10 @@ import {
 } from '@northing/domain';
 import type { ItemRef } from '../address/item-token.js';
 import type { PlanIndex } from '../plan/plan-index.js';
+import { levels } from '../capabilities/levels.js';
 import { percent, plainNumber } from '../words/numbers.js';
 import { CoverageBar } from './coverage-bar.js';
-import { LinkedSentence } from './linked-words.js';
+import { LinkedSentence } from './linked-sentence.js';
 import { MissingFigure } from './missing-figure.js';
 import type { ItemFigures } from './use-item-figures.js';
 import './outcome-figures.css';
@@ -94,9 +95,9 @@ function Share({ share, index, onOpen }: ShareProps) {
 }
 
 function closedWords(gap: number, planned: number, forecast: number): string {
-  const levels = `gap of ${plainNumber(gap)} ${gap === 1 ? 'level' : 'levels'}`;
+  const open = `gap of ${levels(gap)}`;
   const closed = `${percent(forecast)} closed in time`;
-  return planned === forecast ? `${levels}, ${closed}` : `${levels}, ${closed}, ${percent(planned)} planned`;
+  return planned === forecast ? `${open}, ${closed}` : `${open}, ${closed}, ${percent(planned)} planned`;
 }
 
 interface ContributionProps extends Pick<ShareProps, 'index' | 'onOpen'> {

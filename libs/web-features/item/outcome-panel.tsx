@@ -16,7 +16,7 @@ import { factsOf } from './facts.js';
 import { ItemHistorySection, useItemHistory } from './item-history.js';
 import { FactSections } from './item-parts.js';
 import { KeyResultBar } from './key-result-bar.js';
-import { LinkedSentence } from './linked-words.js';
+import { LinkedSentence } from './linked-sentence.js';
 import { MissingFigure } from './missing-figure.js';
 import { OutcomeCapabilities } from './outcome-capabilities.js';
 import { OutcomeCoverage } from './outcome-coverage.js';

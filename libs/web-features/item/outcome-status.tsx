@@ -20,9 +20,9 @@ export function shownStatus(status: OutcomeStatus | null): ShownStatus {
 
 export function OutcomeStatusChip({ status }: { readonly status: OutcomeStatus | null }) {
   const { word, icon: Icon, tone } = STATUS_LOOK[shownStatus(status)];
+  if (status === null) return <StatusChip tone={tone}>– {word}</StatusChip>;
   return (
     <StatusChip tone={tone} icon={<Icon aria-hidden size={14} />}>
-      {status === null ? '– ' : ''}
       {word}
     </StatusChip>
   );

@@ -2,7 +2,7 @@ import { quarterLabel } from '@northing/domain';
 import type { ItemRef } from '../address/item-token.js';
 import type { RevisionReading } from '../figures/use-revision-reading.js';
 import { KeyResultBar } from '../item/key-result-bar.js';
-import { LinkedSentence } from '../item/linked-words.js';
+import { LinkedSentence } from '../item/linked-sentence.js';
 import { MissingFigure } from '../item/missing-figure.js';
 import { OutcomeStatusChip } from '../item/outcome-status.js';
 import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
@@ -59,15 +59,12 @@ export function StatusCell({ row, onOpen }: { readonly row: OutcomeRow } & Pick<
 
 export function DueCell({ row: { metrics } }: { readonly row: OutcomeRow }) {
   const { dueQuarter, minSlackQuarters: slack } = metrics;
+  if (dueQuarter === null) return <MissingFigure why="no due quarter" />;
   return (
     <>
-      <p>{dueQuarter === null ? <MissingFigure why="no due quarter" /> : quarterLabel(dueQuarter)}</p>
+      <p>{quarterLabel(dueQuarter)}</p>
       <p className="outcomes-slack">
-        {slack === null ? (
-          <MissingFigure why="no slack: nothing open is planned in time" />
-        ) : (
-          slackLine(slack)
-        )}
+        {slack === null ? <MissingFigure why="nothing open is in time" /> : slackLine(slack)}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { ItemRef } from '../address/item-token.js';
 import type { RevisionReading } from '../figures/use-revision-reading.js';
-import { joinWords, LinkedSentence, type LinkedWords } from '../item/linked-words.js';
+import { LinkedSentence } from '../item/linked-sentence.js';
+import { joinWords, type LinkedWords } from '../item/linked-words.js';
 import { plainNumber } from '../words/numbers.js';
 
 interface WeightNoticesProps {

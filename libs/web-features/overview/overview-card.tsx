@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
 import { PlanFigure } from '../figures/plan-figure.js';
 import { READINGS } from '../figures/readings.js';
-import { LinkedSentence } from '../item/linked-words.js';
+import { LinkedSentence } from '../item/linked-sentence.js';
 import { changeNote } from './change-note.js';
 import { DeliveredPair } from './delivered-pair.js';
 import type { OverviewFacts } from './overview-facts.js';
