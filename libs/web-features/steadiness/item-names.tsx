@@ -1,5 +1,7 @@
 import type { ItemRef } from '../address/item-token.js';
-import { joinWords, LinkedSentence, type LinkedWords } from '../item/linked-words.js';
+import { LinkedSentence } from '../item/linked-sentence.js';
+import { joinWords, type LinkedWords } from '../item/linked-words.js';
+import './table-cells.css';
 
 interface ItemNamesProps {
   readonly items: readonly ItemRef[];
@@ -25,7 +27,7 @@ export function ItemNames({ items, none, nameOf, onOpen }: ItemNamesProps) {
     <>
       <LinkedSentence words={joinWords(words.slice(0, SHOWN), ', ')} onOpen={onOpen} />
       {rest.length > 0 && (
-        <details className="steady-more">
+        <details className="cell-more">
           <summary>{`and ${rest.length} more`}</summary>
           <LinkedSentence words={joinWords(rest, ', ')} onOpen={onOpen} />
         </details>
