@@ -5,6 +5,8 @@ import type { ItemRef } from '../address/item-token.js';
 import { nameOf, unitOf, type PlanFrame } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
+import { useNarrow } from '../shell/use-narrow.js';
+import { StackedCell } from '../steadiness/table-cells.js';
 import { percent } from '../words/numbers.js';
 import { PromiseBars } from './promise-bars.js';
 import type { DeliveredResult } from './read-results.js';
@@ -20,7 +22,11 @@ interface DeliveredTableProps {
 /** Every delivered enabler with its promise and its result, what fell shortest first. */
 export function DeliveredTable({ rows, index, selected, onOpen }: DeliveredTableProps) {
   const plan = usePlan();
-  const columns = useMemo(() => columnsOf(rows, index, plan), [rows, index, plan]);
+  const narrow = useNarrow();
+  const columns = useMemo(
+    () => (narrow ? narrowColumns(rows, index) : columnsOf(rows, index, plan)),
+    [rows, index, plan, narrow],
+  );
   return (
     <DataTable
       caption="Promise against result by enabler"
@@ -38,7 +44,7 @@ function columnsOf(
   index: PlanIndex,
   plan: PlanFrame,
 ): readonly DataColumn<DeliveredResult>[] {
-  const largest = Math.max(1, ...rows.map(({ kept }) => Math.max(kept?.promised ?? 0, kept?.gained ?? 0)));
+  const largest = largestOf(rows);
   return [
     { id: 'name', header: 'Enabler', rowHeader: true, value: ({ name }) => name },
     {
@@ -74,6 +80,45 @@ function columnsOf(
   ];
 }
 
+function largestOf(rows: readonly DeliveredResult[]): number {
+  return Math.max(1, ...rows.map(({ kept }) => Math.max(kept?.promised ?? 0, kept?.gained ?? 0)));
+}
+
+/** Promise, assessments and key results in one cell: there is no room beside it. */
+function narrowColumns(
+  rows: readonly DeliveredResult[],
+  index: PlanIndex,
+): readonly DataColumn<DeliveredResult>[] {
+  const largest = largestOf(rows);
+  const lines = (row: DeliveredResult) => [
+    ...row.capabilities.map((each) => capabilityWords(each, index)),
+    ...movementWords(row.keyResults, index),
+  ];
+  return [
+    { id: 'name', header: 'Enabler', rowHeader: true, value: ({ name }) => name },
+    {
+      id: 'kept',
+      header: 'Gained of promised',
+      value: ({ kept }) => kept && kept.gained - kept.promised,
+      cell: (row) => (
+        <StackedCell below={<Lines lines={lines(row)} />}>
+          {row.kept ? <PromiseBars kept={row.kept} largest={largest} /> : <Unknown row={row} />}
+        </StackedCell>
+      ),
+    },
+  ];
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="results-lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Unknown({ row }: { readonly row: DeliveredResult }) {
   return <span className="results-unknown">– {unknownWords(row)}</span>;
 }
@@ -90,14 +135,7 @@ function linesColumn(
     value: (row) => read(row).join('; '),
     cell: (row) => {
       const lines = read(row);
-      if (lines.length === 0) return '–';
-      return (
-        <ul className="results-lines">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      );
+      return lines.length === 0 ? '–' : <Lines lines={lines} />;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { ItemRef } from '../address/item-token.js';
 import type { ResultGrouping } from '../address/results-view.js';
 import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { ItemNames } from '../steadiness/item-names.js';
 import { percent } from '../words/numbers.js';
 import { PromiseBars } from './promise-bars.js';
@@ -26,9 +27,13 @@ const NONE = { unit: 'No unit', supplier: 'No supplier named' } satisfies Record
 /** The same levels added up by unit or supplier. */
 export function GroupTable({ by, groups, promising, nameOfItem, onOpen }: GroupTableProps) {
   const plan = usePlan();
+  const narrow = useNarrow();
   const columns = useMemo(
-    () => columnsOf({ by, groups, promising, nameOfItem, onOpen }, plan),
-    [by, groups, promising, nameOfItem, onOpen, plan],
+    () =>
+      columnsOf({ by, groups, promising, nameOfItem, onOpen }, plan).filter(
+        ({ id }) => !narrow || id === 'group' || id === 'kept',
+      ),
+    [by, groups, promising, nameOfItem, onOpen, plan, narrow],
   );
   return (
     <DataTable

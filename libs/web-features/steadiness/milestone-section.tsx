@@ -3,6 +3,7 @@ import { DataTable, MilestoneTrend, type DataColumn, type TrendItem } from '@nor
 import { useMemo } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { shiftLabel } from '../words/numbers.js';
 import { spelledCount } from '../words/spelled.js';
 import { forecastCell, hiddenWords, recordWords } from './forecast-words.js';
@@ -28,7 +29,11 @@ export function MilestoneSection({ span, milestones, forecasts, selected, onOpen
   const revisions = useRevisions(span, milestones);
   const { lines } = milestones;
   const drawn = useMemo(() => drawnLines(lines, selected), [lines, selected]);
-  const columns = useMemo(() => columnsOf(revisions, forecasts), [revisions, forecasts]);
+  const narrow = useNarrow();
+  const columns = useMemo(
+    () => columnsOf(narrow ? revisions.slice(-1) : revisions, forecasts, revisions.length),
+    [revisions, forecasts, narrow],
+  );
   const selectedId = selected?.type === 'enabler' ? selected.id : null;
   const open = (id: string) => onOpen({ type: 'enabler', id });
   return (
@@ -96,11 +101,13 @@ function readingOf(
 }
 
 function columnsOf(
-  revisions: readonly RevisionHead[],
+  shown: readonly RevisionHead[],
   forecasts: SlipForecasts | null,
+  revisionCount: number,
 ): readonly DataColumn<MilestoneLine>[] {
-  const ends = revisions.map((revision, index): DataColumn<MilestoneLine> => {
-    const value = (line: MilestoneLine) => line.ends[index] ?? null;
+  const skipped = revisionCount - shown.length;
+  const ends = shown.map((revision, index): DataColumn<MilestoneLine> => {
+    const value = (line: MilestoneLine) => line.ends[skipped + index] ?? null;
     const cell = (line: MilestoneLine) => {
       const end = value(line);
       return end === null ? '–' : quarterLabel(end);
@@ -122,6 +129,7 @@ function columnsOf(
       value: ({ slip }) => slip,
       cell: ({ slip }) => (slip === null ? '–' : shiftLabel(slip)),
     },
-    forecast,
+    // Where there is no room for the other ends there is none for what is a dash on most plans.
+    ...(skipped === 0 ? [forecast] : []),
   ];
 }

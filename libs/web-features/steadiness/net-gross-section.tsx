@@ -4,7 +4,8 @@ import { counted } from '../words/numbers.js';
 import type { SpanChanges } from './read-steadiness.js';
 import { stepLabel, stepsOf, type Span } from './span.js';
 import { netReading } from './steady-reading.js';
-import { BarCell, SteadySection } from './steady-section.js';
+import { SteadySection } from './steady-section.js';
+import { BarCell } from './table-cells.js';
 
 interface NetGrossSectionProps {
   readonly span: Span;

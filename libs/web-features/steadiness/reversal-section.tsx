@@ -2,10 +2,12 @@ import { DataTable, StatusChip, type DataColumn } from '@northing/web-ui';
 import { useMemo } from 'react';
 import { readItem, writeItem, type ItemRef } from '../address/item-token.js';
 import type { WordsContext } from '../plan/field-words.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { spelledCount, sentenceStart } from '../words/spelled.js';
 import type { SpanReversal } from './read-steadiness.js';
 import { reversalWords, type ReversalWords } from './reversal-words.js';
 import { SteadySection } from './steady-section.js';
+import { StackedCell } from './table-cells.js';
 
 interface ReversalSectionProps {
   readonly reversals: readonly SpanReversal[];
@@ -27,12 +29,13 @@ export function ReversalSection({ reversals, context, nameOf, onOpen }: Reversal
     () => reversals.map((reversal) => rowOf(reversal, context, nameOf)),
     [reversals, context, nameOf],
   );
+  const narrow = useNarrow();
   return (
     <SteadySection title="Changed and changed back" reading={readingOf(rows)}>
       {rows.length > 0 && (
         <DataTable
           caption="Fields that came back to an earlier value"
-          columns={COLUMNS}
+          columns={narrow ? NARROW_COLUMNS : COLUMNS}
           rows={rows}
           rowId={(row) => row.id}
           onSelect={(id) => {
@@ -63,6 +66,10 @@ function rowOf(
   return { ...words, id: `${writeItem(item)} ${field}`, item, name: nameOf(item), full };
 }
 
+function backWords({ full }: ReversalRow): string {
+  return full ? 'The first value' : 'A value between';
+}
+
 const COLUMNS: readonly DataColumn<ReversalRow>[] = [
   { id: 'name', header: 'Item', rowHeader: true, value: ({ name }) => name },
   { id: 'field', header: 'Field', value: ({ field }) => field },
@@ -75,7 +82,18 @@ const COLUMNS: readonly DataColumn<ReversalRow>[] = [
   {
     id: 'full',
     header: 'Back to',
-    value: ({ full }) => (full ? 'The first value' : 'A value between'),
-    cell: ({ full }) => <StatusChip>{full ? 'The first value' : 'A value between'}</StatusChip>,
+    value: backWords,
+    cell: (row) => <StatusChip>{backWords(row)}</StatusChip>,
+  },
+];
+
+const NARROW_COLUMNS: readonly DataColumn<ReversalRow>[] = [
+  { id: 'name', header: 'Item', rowHeader: true, value: ({ name }) => name },
+  {
+    id: 'values',
+    header: 'Field and its values',
+    sortable: false,
+    value: ({ field }) => field,
+    cell: ({ field, values }) => <StackedCell below={values.join(' → ')}>{field}</StackedCell>,
   },
 ];

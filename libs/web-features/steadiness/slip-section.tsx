@@ -5,11 +5,13 @@ import type { ItemRef } from '../address/item-token.js';
 import { SLIP_GROUPINGS, type SlipGrouping } from '../address/steadiness-view.js';
 import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
-import { percent } from '../words/numbers.js';
+import { useNarrow } from '../shell/use-narrow.js';
+import { counted, percent } from '../words/numbers.js';
 import { ItemNames } from './item-names.js';
 import type { SlipsByGroup } from './read-steadiness.js';
 import { meanWords, SLIP_GROUPING_LABELS, slipReading } from './slip-reading.js';
-import { BarCell, SteadySection } from './steady-section.js';
+import { SteadySection } from './steady-section.js';
+import { BarCell, StackedCell } from './table-cells.js';
 
 interface SlipSectionProps {
   readonly slips: SlipsByGroup;
@@ -23,12 +25,13 @@ interface SlipSectionProps {
 export function SlipSection({ slips, by, onBy, nameOfItem, onOpen }: SlipSectionProps) {
   const plan = usePlan();
   const { smallSample } = plan.settings;
+  const narrow = useNarrow();
   const groups = slips[by];
   const groupName = useMemo(() => groupNames(plan, by), [plan, by]);
   const reading = slipReading({ groups, observations: slips.observations, nameOf: groupName, smallSample });
   const columns = useMemo(
-    () => columnsOf({ groups, groupName, by, smallSample, nameOfItem, onOpen }),
-    [groups, groupName, by, smallSample, nameOfItem, onOpen],
+    () => columnsOf({ groups, groupName, by, smallSample, nameOfItem, onOpen, narrow }),
+    [groups, groupName, by, smallSample, nameOfItem, onOpen, narrow],
   );
   return (
     <SteadySection
@@ -74,24 +77,59 @@ interface ColumnsInput {
   readonly smallSample: number;
   readonly nameOfItem: (item: ItemRef) => string;
   readonly onOpen: (item: ItemRef) => void;
+  readonly narrow: boolean;
 }
 
-function columnsOf({
-  groups,
-  groupName,
-  by,
-  smallSample,
-  nameOfItem,
-  onOpen,
-}: ColumnsInput): readonly DataColumn<SlipGroup>[] {
-  const largest = Math.max(...groups.map(({ meanQuarters }) => Math.abs(meanQuarters)));
+function columnsOf(input: ColumnsInput): readonly DataColumn<SlipGroup>[] {
+  return input.narrow ? narrowColumns(input) : wideColumns(input);
+}
+
+function nameColumn({ by, groupName }: ColumnsInput): DataColumn<SlipGroup> {
+  return {
+    id: 'group',
+    header: SLIP_GROUPING_LABELS[by],
+    rowHeader: true,
+    value: ({ key }) => groupName(key),
+  };
+}
+
+function largestOf({ groups }: ColumnsInput): number {
+  return Math.max(...groups.map(({ meanQuarters }) => Math.abs(meanQuarters)));
+}
+
+/** Everything of a group in one cell: there is no room beside it. */
+function narrowColumns(input: ColumnsInput): readonly DataColumn<SlipGroup>[] {
+  const largest = largestOf(input);
+  const { smallSample, nameOfItem: nameOf, onOpen } = input;
+  const mean: DataColumn<SlipGroup> = {
+    id: 'mean',
+    header: 'Mean shift of ends',
+    value: ({ meanQuarters }) => meanQuarters,
+    cell: ({ meanQuarters, slippedShare, n, movedIds }) => (
+      <StackedCell
+        below={
+          <>
+            {`${percent(slippedShare)} slipped of ${counted(n, 'observation')}${n < smallSample ? ', few' : ''}. Moved: `}
+            <ItemNames items={enablersOf(movedIds)} none="none" nameOf={nameOf} onOpen={onOpen} />
+          </>
+        }
+      >
+        <BarCell amount={meanQuarters} largest={largest} text={meanWords(meanQuarters)} />
+      </StackedCell>
+    ),
+  };
+  return [nameColumn(input), mean];
+}
+
+function enablersOf(ids: readonly string[]): readonly ItemRef[] {
+  return ids.map((id) => ({ type: 'enabler', id }));
+}
+
+function wideColumns(input: ColumnsInput): readonly DataColumn<SlipGroup>[] {
+  const { smallSample, nameOfItem, onOpen } = input;
+  const largest = largestOf(input);
   return [
-    {
-      id: 'group',
-      header: SLIP_GROUPING_LABELS[by],
-      rowHeader: true,
-      value: ({ key }) => groupName(key),
-    },
+    nameColumn(input),
     {
       id: 'mean',
       header: 'Mean shift of ends',
@@ -132,12 +170,7 @@ function movedColumn(
     header: 'Ends that moved',
     value: ({ movedIds }) => movedIds.length,
     cell: ({ movedIds }) => (
-      <ItemNames
-        items={movedIds.map((id) => ({ type: 'enabler', id }))}
-        none="None"
-        nameOf={nameOfItem}
-        onOpen={onOpen}
-      />
+      <ItemNames items={enablersOf(movedIds)} none="None" nameOf={nameOfItem} onOpen={onOpen} />
     ),
   };
 }

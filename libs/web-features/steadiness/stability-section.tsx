@@ -1,6 +1,7 @@
 import { CourseChart, DataTable, type DataColumn } from '@northing/web-ui';
 import { useMemo } from 'react';
 import { usePlan } from '../shell/plan-context.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import type { MoneyWords } from '../words/money.js';
 import { percent } from '../words/numbers.js';
 import { sentenceStart } from '../words/spelled.js';
@@ -17,7 +18,11 @@ interface StabilitySectionProps {
 /** Share of spend that each step left as it was, and what kind of step it was. */
 export function StabilitySection({ span, steps }: StabilitySectionProps) {
   const { settings, money } = usePlan();
-  const columns = useMemo(() => columnsOf(money), [money]);
+  const narrow = useNarrow();
+  const columns = useMemo(
+    () => columnsOf(money).filter(({ id }) => !narrow || KEPT_NARROW.has(id)),
+    [money, narrow],
+  );
   const points = coursePoints(span, steps, (figures) => (hasSpend(figures) ? figures.stability : null));
   return (
     <SteadySection title="Stability by step" reading={stabilityReading(steps, settings)}>
@@ -43,6 +48,8 @@ export function StabilitySection({ span, steps }: StabilitySectionProps) {
     </SteadySection>
   );
 }
+
+const KEPT_NARROW: ReadonlySet<string> = new Set(['step', 'stability', 'size']);
 
 function columnsOf({ short }: MoneyWords): readonly DataColumn<MeasuredStep>[] {
   const share = (

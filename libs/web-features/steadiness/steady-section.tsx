@@ -23,25 +23,3 @@ export function SteadySection({ title, reading, tools, children }: SteadySection
     </section>
   );
 }
-
-/** An amount as a bar on the scale of its column, the figure beside it; a dash where there is none. */
-export function BarCell({
-  amount,
-  largest,
-  text,
-}: {
-  readonly amount: number | null;
-  readonly largest: number;
-  readonly text: string;
-}) {
-  if (amount === null) return <>–</>;
-  const share = largest > 0 ? Math.abs(amount) / largest : 0;
-  return (
-    <span className="steady-bar">
-      <span className="steady-bar__track" aria-hidden>
-        <span data-sign={amount < 0 ? 'minus' : 'plus'} style={{ width: `${(share * 100).toFixed(2)}%` }} />
-      </span>
-      <span className="n-num">{text}</span>
-    </span>
-  );
-}
