@@ -58,6 +58,15 @@ export const KEYBOARD_MAP = [
     ],
   },
   {
+    label: 'Review, Steadiness, Results',
+    shortcuts: [
+      { keys: ['[', ']'], does: 'One revision back or forward; of a span both ends' },
+      { keys: ['↑', '↓'], does: 'Move through the milestone trend' },
+      { keys: ['Enter'], does: 'Explain a figure; open the panel of an item' },
+      { keys: ['Esc'], does: 'Close it' },
+    ],
+  },
+  {
     label: 'Compare',
     shortcuts: [
       { keys: ['J', 'K'], does: 'Next or previous change' },

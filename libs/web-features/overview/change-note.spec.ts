@@ -24,7 +24,7 @@ describe('how a figure moved', () => {
     expect(changeNote(reading([1.9, 2.1], 1))).toBe('as before');
   });
   it('tells when there was none to move from', () => {
-    expect(changeNote(reading([2], 0))).toBe('the first');
+    expect(changeNote(reading([2], 0))).toBe('first revision');
     expect(changeNote(reading([null, 2], 1))).toBe('none before');
   });
   it('is silent where there is no figure, or no course', () => {

@@ -7,7 +7,7 @@ export function changeNote({ value, course: { points, format } }: FigureReading)
   if (at < 0) return null;
   const now = points[at]?.value ?? null;
   const before = points[at - 1];
-  if (!before) return 'the first';
+  if (!before) return 'first revision';
   if (before.value === null) return 'none before';
   // What reads the same is no change to speak of.
   const was = format(before.value);

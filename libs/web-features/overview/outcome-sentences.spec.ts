@@ -85,9 +85,21 @@ describe('whether the outcomes hold', () => {
     expect(outcomesAnswer(facts({ metrics: { outcomes: [outcome('o1')] } }))).toBeNull();
   });
 
+  it('speaks of one outcome as one', () => {
+    const outcomes = [outcome('o1', { status: 'uncovered' })];
+    expect(outcomesAnswer(facts({ metrics: { outcomes } }))).toBe('No: the one outcome is not covered.');
+  });
+
+  it('says how many hold when all do', () => {
+    const outcomes = ['o1', 'o2'].map((id) => outcome(id, { status: 'onTrack' }));
+    expect(outcomesAnswer(facts({ metrics: { outcomes } }))).toBe('Yes: all two hold.');
+  });
+
   it('counts only what can be measured', () => {
     const outcomes = [outcome('o1', { status: 'watch' }), outcome('o2')];
-    expect(outcomesAnswer(facts({ metrics: { outcomes } }))).toBe('Yes: the one outcome holds.');
+    expect(outcomesAnswer(facts({ metrics: { outcomes } }))).toBe(
+      'Yes: the one outcome holds, with nothing to spare.',
+    );
   });
 });
 

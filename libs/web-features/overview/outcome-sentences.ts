@@ -1,3 +1,4 @@
+import type { OutcomeStatus } from '@northing/domain';
 import { shiftsById } from '../capabilities/raising.js';
 import type { LinkedWords } from '../item/linked-words.js';
 import { outcomeCause, type CauseContext } from '../outcomes/cause.js';
@@ -46,7 +47,10 @@ export function coverageSentence(facts: OverviewFacts): string {
     .flatMap(({ outcomeId, coverageForecast: share }) => (share === null ? [] : [{ outcomeId, share }]))
     .toSorted((a, b) => a.share - b.share)[0];
   const cost = lost > 0 ? `; dependencies cost ${lost === 1 ? '1 point' : `${lost} points`} of it` : '';
-  const worst = least ? `, least for ${outcomeName(facts, least.outcomeId)} (${percent(least.share)})` : '';
+  const worst =
+    least && metrics.outcomes.length > 1
+      ? `, least for ${outcomeName(facts, least.outcomeId)} (${percent(least.share)})`
+      : '';
   return `The plan closes ${percent(forecast)} of what the outcomes need in time${worst}${cost}.`;
 }
 
@@ -63,16 +67,23 @@ export function traceabilitySentence(facts: OverviewFacts): string {
 export function outcomesAnswer({ context }: OverviewFacts): string | null {
   const measured = context.metrics.outcomes.filter(({ status }) => status !== null);
   if (measured.length === 0) return null;
-  const count = (wanted: string) => measured.filter(({ status }) => status === wanted).length;
+  const [only] = measured;
+  if (only?.status && measured.length === 1) return OF_ONE[only.status];
+  const count = (wanted: OutcomeStatus) => measured.filter(({ status }) => status === wanted).length;
   const parts = [
     count('atRisk') > 0 && `${isAre(count('atRisk'))} at risk`,
     count('uncovered') > 0 && `${isAre(count('uncovered'))} not covered`,
   ].filter((part) => part !== false);
-  const all = spelled(measured.length);
-  if (parts.length === 0)
-    return `Yes: ${measured.length === 1 ? 'the one outcome holds' : `all ${all} hold`}.`;
+  if (parts.length === 0) return `Yes: all ${spelled(measured.length)} hold.`;
   return `Not all: of ${spelledCount(measured.length, 'outcome')} ${parts.join(' and ')}.`;
 }
+
+const OF_ONE = {
+  atRisk: 'No: the one outcome is at risk.',
+  uncovered: 'No: the one outcome is not covered.',
+  watch: 'Yes: the one outcome holds, with nothing to spare.',
+  onTrack: 'Yes: the one outcome holds.',
+} satisfies Record<OutcomeStatus, string>;
 
 function isAre(count: number): string {
   return `${spelled(count)} ${count === 1 ? 'is' : 'are'}`;

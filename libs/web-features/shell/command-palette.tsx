@@ -4,9 +4,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { PlanFrameDocument, RevisionContentDocument } from '@northing/web-data';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type NavigateFunction } from 'react-router';
+import { resultsAddress } from '../address/results-view.js';
+import { reviewAddress } from '../address/review-view.js';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
 import { outcomesAddress } from '../address/outcomes-view.js';
+import { steadinessAddress } from '../address/steadiness-view.js';
 import { traceAddress } from '../address/trace-view.js';
 import { usePlans } from '../plan/use-plan.js';
 import { readFrame, type PlanFrame } from '../plan/plan-frame.js';
@@ -68,6 +71,7 @@ function useCommands(): readonly Command[] {
     const frame = answer ? readFrame(answer) : null;
     return [
       ...placeCommands(here, navigate),
+      ...revisionsViewCommands(here, navigate),
       ...actionCommands(here, navigate, shell),
       ...(plans.kind === 'ready' ? plans.value : [])
         .filter((plan) => plan.archivedAt === null)
@@ -93,6 +97,18 @@ function placeCommands(here: Whereabouts, navigate: NavigateFunction): readonly 
     keys: ['G', PLACE[place].key.toUpperCase()],
     run: () => void navigate(addressOf(place, here)),
   }));
+}
+
+/** The views of Revisions beside the comparison. */
+function revisionsViewCommands(here: Whereabouts, navigate: NavigateFunction): readonly Command[] {
+  const view = (id: string, label: string, note: string, to: string): Command => {
+    return { id: `view/${id}`, group: 'Places', label, note, run: () => void navigate(to) };
+  };
+  return [
+    view('review', 'Review', 'The figures that matter this quarter', reviewAddress(here)),
+    view('steadiness', 'Steadiness', 'How steady is the plan?', steadinessAddress({ plan: here.plan })),
+    view('results', 'Results', 'What was promised, and what came of it?', resultsAddress(here)),
+  ];
 }
 
 function actionCommands(

@@ -5,14 +5,15 @@ import { roadmapAddress } from '../address/roadmap-view.js';
 import { readPair } from '../address/compare-view.js';
 import type { PlaceId } from './places.js';
 
-/** Which plan and revision an address shows; a comparison counts as its later revision. */
+/** Which plan and revision an address shows; a comparison and a span count as their later revision. */
 export interface Whereabouts {
   readonly plan: string | null;
   readonly rev: RevisionToken | null;
 }
 
 export function whereabouts(path: string, params: URLSearchParams): Whereabouts {
-  const rev = readRevisionToken(params.get('rev')) ?? readPair(path.split('/')[2])?.to ?? null;
+  const rev =
+    readRevisionToken(params.get('rev') ?? params.get('to')) ?? readPair(path.split('/')[2])?.to ?? null;
   return { plan: params.get('plan'), rev };
 }
 

@@ -1,5 +1,5 @@
 import { fiscalQuarter, type SlipForecast } from '@northing/domain';
-import { forecastCell, readingOf, recordWords } from './forecast-words.js';
+import { backtestWords, forecastCell, readingOf, recordWords } from './forecast-words.js';
 import type { SlipForecasts } from './slip-forecast.js';
 
 const NAMES = {
@@ -85,4 +85,17 @@ it('says so when no earlier forecast can be judged', () => {
   expect(recordWords(forecasts({ kind: 'hidden', reason: 'tooFewJudged', hitRate: null }))).toBe(
     'No earlier forecast can be judged yet.',
   );
+});
+
+it('tells of earlier forecasts what there is to tell', () => {
+  expect(backtestWords(shown)).toEqual([
+    'In earlier revisions 81% were really finished within P80 (34 of 42 forecasts).',
+    '3 forecasts wait for P80 to pass.',
+    '1 forecast was of work that was then stopped, split, merged or left.',
+  ]);
+  const none = forecasts({ kind: 'hidden', reason: 'tooFewJudged', hitRate: null }, 0);
+  const backtest = { ...none.backtest, judged: 0, hits: 0, pending: 0, lost: 0 };
+  expect(backtestWords({ ...none, backtest })).toEqual([
+    'Hidden: earlier forecasts of 20 enablers must be judged first; none is so far.',
+  ]);
 });

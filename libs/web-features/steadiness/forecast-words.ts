@@ -89,3 +89,14 @@ export function hiddenWords({ shown, backtest }: Pick<SlipForecasts, 'shown' | '
 function judgedWords(count: number): string {
   return count === 0 ? 'none is' : `${spelled(count)} ${count === 1 ? 'is' : 'are'}`;
 }
+
+/** All that is known of how earlier forecasts did, a sentence each. */
+export function backtestWords(forecasts: SlipForecasts): readonly string[] {
+  const { judged, pending, lost } = forecasts.backtest;
+  const waiting = pending > 0 && `${counted(pending, 'forecast waits', 'forecasts wait')} for P80 to pass.`;
+  const gone =
+    lost > 0 &&
+    `${counted(lost, 'forecast was', 'forecasts were')} of work that was then stopped, split, merged or left.`;
+  const sentences = [judged > 0 && recordWords(forecasts), hiddenWords(forecasts), waiting, gone];
+  return sentences.filter((sentence) => typeof sentence === 'string');
+}

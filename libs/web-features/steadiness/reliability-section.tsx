@@ -3,7 +3,7 @@ import { percent } from '../words/numbers.js';
 import { coursePoints } from './course-points.js';
 import { ForecastMethod } from './forecast-method.js';
 import './finish-forecast.css';
-import { hiddenWords, recordWords } from './forecast-words.js';
+import { backtestWords } from './forecast-words.js';
 import type { SlipForecasts } from './slip-forecast.js';
 import type { Span } from './span.js';
 import { reliabilityReading, type MeasuredStep } from './steady-reading.js';
@@ -32,15 +32,12 @@ export function ReliabilitySection({ span, steps, forecasts }: ReliabilitySectio
 }
 
 function BacktestWords({ forecasts }: { readonly forecasts: SlipForecasts }) {
-  const { pending, lost } = forecasts.backtest;
-  const hidden = hiddenWords(forecasts);
   return (
     <div className="steady-backtest">
       <h4>Forecasts from past slips</h4>
-      <p>
-        {recordWords(forecasts)} {hidden}
-      </p>
-      <p>{`${pending} more wait for their P80 to pass; ${lost} were of work that was stopped, split, merged or left.`}</p>
+      {backtestWords(forecasts).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <ForecastMethod />
     </div>
   );

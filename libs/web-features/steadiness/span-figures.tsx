@@ -60,7 +60,7 @@ function grossFigure(props: SpanFiguresProps): SpanFigure {
   return {
     label: 'Field changes made',
     value: alone ? null : plainNumber(changes.gross),
-    note: 'gross',
+    ...(!alone && { note: 'gross' }),
     explanation: {
       title: 'Field changes made',
       missing: alone ? ALONE : null,
@@ -88,7 +88,7 @@ function netFigure(props: SpanFiguresProps): SpanFigure {
   return {
     label: 'Left of them',
     value: alone ? null : plainNumber(changes.net),
-    note: 'net',
+    ...(!alone && { note: 'net' }),
     explanation: {
       title: 'Left of them',
       missing: alone ? ALONE : null,

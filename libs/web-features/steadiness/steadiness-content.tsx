@@ -1,4 +1,7 @@
+import { buttonClass, EmptyState } from '@northing/web-ui';
+import { Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
+import { Link } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
 import type { SlipGrouping, SteadinessView } from '../address/steadiness-view.js';
@@ -65,7 +68,38 @@ interface MeasuredProps extends SteadinessContentProps {
   readonly milestones: Milestones;
 }
 
-function Measured({ span, index, view, onBy, onOpen, steps, changes, milestones }: MeasuredProps) {
+function Measured(props: MeasuredProps) {
+  const { span, steps, changes } = props;
+  return (
+    <>
+      <header className="steady__head">
+        <h2>Steadiness</h2>
+        <p>{spanWords(span)}</p>
+        <p className="steady__answer">{spanReading(steps, changes)}</p>
+      </header>
+      <SpanFigures span={span} steps={steps} changes={changes} />
+      {steps.length === 0 ? <OneRevision planId={span.planId} /> : <Measures {...props} />}
+    </>
+  );
+}
+
+function OneRevision({ planId }: { readonly planId: string }) {
+  return (
+    <EmptyState
+      icon={<Waypoints aria-hidden size={18} />}
+      title="It takes two revisions"
+      action={
+        <Link className={buttonClass()} to={`/import?plan=${planId}`}>
+          Import another revision
+        </Link>
+      }
+    >
+      Net against gross, milestones, slips and evidence are read between one revision and the next.
+    </EmptyState>
+  );
+}
+
+function Measures({ span, index, view, onBy, onOpen, steps, changes, milestones }: MeasuredProps) {
   const plan = usePlan();
   const context = useMemo((): WordsContext => ({ plan, index }), [plan, index]);
   const itemName = useItemNames(index, milestones);
@@ -75,12 +109,6 @@ function Measured({ span, index, view, onBy, onOpen, steps, changes, milestones 
   const known = forecasts.kind === 'ready' && !forecasts.stale ? forecasts.value : null;
   return (
     <>
-      <header className="steady__head">
-        <h2>Steadiness</h2>
-        <p>{spanWords(span)}</p>
-        <p className="steady__answer">{spanReading(steps, changes)}</p>
-      </header>
-      <SpanFigures span={span} steps={steps} changes={changes} />
       <div className="steady__pair">
         <NetGrossSection span={span} changes={changes} />
         <StabilitySection span={span} steps={steps} />

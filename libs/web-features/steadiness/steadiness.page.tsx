@@ -73,6 +73,11 @@ interface SteadinessOverProps {
 function SteadinessOver({ from, to, view, change }: SteadinessOverProps) {
   const plan = usePlan();
   const span = useMemo(() => spanOf(plan.id, plan.revisions, from, to), [plan, from, to]);
+  const step = (by: -1 | 1) => {
+    const [first, last] = [from, to].map((end) => plan.revisions[plan.revisions.indexOf(end) + by]);
+    if (first && last) change({ from: revisionToken(first), to: revisionToken(last) });
+  };
+  useShortcuts({ '[': () => step(-1), ']': () => step(1) });
   return (
     <>
       <TopBar
