@@ -23,26 +23,39 @@ export function countCrossings(pairs: Pairs, left: Ranks, right: Ranks): number 
 /** Right ranks of the links, sorted by left rank and then by right rank: two counting sorts. */
 function rightsInOrder(pairs: Pairs, left: Ranks, right: Ranks): Int32Array {
   const count = pairs.length / 2;
-  const links = Int32Array.from({ length: count }, (_, link) => link);
-  const rankOf = (end: 0 | 1, ranks: Ranks) => (link: number) =>
-    ranks[pairs[link * 2 + end] as number] as number;
-  const byRight = countingSort(links, rankOf(1, right), right.length);
-  const byLeft = countingSort(byRight, rankOf(0, left), left.length);
-  return byLeft.map(rankOf(1, right));
+  const lefts = new Int32Array(count);
+  const rights = new Int32Array(count);
+  for (let link = 0; link < count; link += 1) {
+    lefts[link] = left[pairs[link * 2] as number] as number;
+    rights[link] = right[pairs[link * 2 + 1] as number] as number;
+  }
+  const byRight = countingOrder(rights, right.length);
+  const leftsByRight = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) leftsByRight[at] = lefts[byRight[at] as number] as number;
+  const byLeft = countingOrder(leftsByRight, left.length);
+  const sorted = new Int32Array(count);
+  for (let at = 0; at < count; at += 1)
+    sorted[at] = rights[byRight[byLeft[at] as number] as number] as number;
+  return sorted;
 }
 
-function countingSort(links: Int32Array, keyOf: (link: number) => number, keys: number): Int32Array {
-  const starts = new Int32Array(keys + 1);
-  for (const link of links) starts[keyOf(link) + 1] = (starts[keyOf(link) + 1] as number) + 1;
-  for (let key = 0; key < keys; key += 1)
-    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
-  const sorted = new Int32Array(links.length);
-  for (const link of links) {
-    const key = keyOf(link);
-    sorted[starts[key] as number] = link;
+/** The places of the keys in ascending order, equal ones as they come. */
+function countingOrder(keys: Int32Array, limit: number): Int32Array {
+  const starts = new Int32Array(limit + 1);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = (keys[at] as number) + 1;
     starts[key] = (starts[key] as number) + 1;
   }
-  return sorted;
+  for (let key = 0; key < limit; key += 1)
+    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+  const order = new Int32Array(keys.length);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as number;
+    const place = starts[key] as number;
+    order[place] = at;
+    starts[key] = place + 1;
+  }
+  return order;
 }
 
 /** Fenwick tree: how many of the first `rank` places are taken. */

@@ -49,8 +49,6 @@ export interface TraceLayout {
   readonly columns: readonly (readonly PlacedGroup[])[];
   readonly byId: ReadonlyMap<string, PlacedNode>;
   readonly links: readonly PlacedLink[];
-  /** Linked nodes of the neighbouring columns. */
-  readonly neighbours: ReadonlyMap<string, readonly PlacedNode[]>;
   readonly height: number;
   readonly crossings: number;
 }
@@ -67,20 +65,20 @@ export function layoutTrace(model: TraceModel, sizes: TraceSizes = FINE_SIZES): 
   const stacks = columns.map((column, at) => stack(column, at, order, sizes));
   const height = Math.max(0, ...stacks.map(heightOf));
   const placed = settle(stacks, pairs, height);
-  const byId = new Map(
-    placed.flatMap((groups) =>
-      groups.flatMap(({ nodes }) => nodes.map((each) => [each.node.id, each] as const)),
-    ),
-  );
-  const links = model.links.flatMap(({ from, to }) => {
-    const [left, right] = [byId.get(from), byId.get(to)];
-    return left && right ? [{ from: left, to: right }] : [];
-  });
+  const byId = new Map<string, PlacedNode>();
+  for (const groups of placed) {
+    for (const { nodes } of groups) for (const each of nodes) byId.set(each.node.id, each);
+  }
+  const links: PlacedLink[] = [];
+  for (const link of model.links) {
+    const from = byId.get(link.from);
+    const to = byId.get(link.to);
+    if (from && to) links.push({ from, to });
+  }
   return {
     columns: placed,
     byId,
     links,
-    neighbours: neighboursOf(links),
     height,
     crossings: order.crossings,
   };
@@ -88,14 +86,15 @@ export function layoutTrace(model: TraceModel, sizes: TraceSizes = FINE_SIZES): 
 
 function pairsOf({ links }: TraceModel, columns: readonly TraceColumn[]): readonly Int32Array[] {
   const numbers = columns.map((column) => new Map(nodesOf(column).map(({ id }, at) => [id, at])));
-  return [0, 1].map((left) =>
-    Int32Array.from(
-      links.flatMap(({ from, to }) => {
-        const [a, b] = [numbers[left]?.get(from), numbers[left + 1]?.get(to)];
-        return a === undefined || b === undefined ? [] : [a, b];
-      }),
-    ),
-  );
+  return [0, 1].map((left) => {
+    const pairs: number[] = [];
+    for (const { from, to } of links) {
+      const a = numbers[left]?.get(from);
+      const b = numbers[left + 1]?.get(to);
+      if (a !== undefined && b !== undefined) pairs.push(a, b);
+    }
+    return Int32Array.from(pairs);
+  });
 }
 
 function groupNumbers({ groups }: TraceColumn): Int32Array {
@@ -192,18 +191,4 @@ function drawTo(own: Stack, other: Stack, links: Int32Array, isLeft: boolean, he
   order.forEach(({ each, number }, at) => (byNumber[number] = { ...each, top: tops[at] ?? each.top }));
   const nodes = byNumber.toSorted((a, b) => a.rank - b.rank);
   return { ...own, byNumber, groups: [{ title: null, top: 0, nodes }] };
-}
-
-function neighboursOf(links: readonly PlacedLink[]): ReadonlyMap<string, readonly PlacedNode[]> {
-  const neighbours = new Map<string, PlacedNode[]>();
-  const add = (id: string, other: PlacedNode) => {
-    const list = neighbours.get(id);
-    if (list) list.push(other);
-    else neighbours.set(id, [other]);
-  };
-  for (const { from, to } of links) {
-    add(from.node.id, to);
-    add(to.node.id, from);
-  }
-  return neighbours;
 }

@@ -14,36 +14,32 @@ export interface Order {
   readonly crossings: number;
 }
 
-/** Rounds over all columns; more change next to nothing. */
+/** Rounds over all columns; more change little. */
 const ROUNDS = 12;
 /** Rounds without a better order after which there will be none. */
-const PATIENCE = 3;
+const PATIENCE = 2;
 
 /**
- * Orders nodes so that few links cross: each column in turn by the mean rank of its neighbours to the left, then to the
- * right (barycentre), over a few rounds; the best order seen is kept, and that of the input is one of them. Nodes
- * without neighbours keep their place. Deterministic; O(E log V) a round.
+ * Orders nodes so that few links cross: every node goes to the mean place of all it is linked with, on both sides
+ * (barycentre), first those of the inner column and then those of the outer ones, over a few rounds. The best order
+ * seen is kept, and that of the input is one of them. Nodes without links keep their place. Deterministic; O(E log V) a
+ * round.
  */
 export function orderColumns({ groups, pairs }: OrderInput): Order {
-  const columns = groups.map((group) => startOf(group));
-  const neighbours = pairs.map((list, at) => ({
-    toLeft: adjacency(list, 1, groups[at + 1]?.length ?? 0),
-    toRight: adjacency(list, 0, groups[at]?.length ?? 0),
-  }));
+  const columns = columnsOf(groups);
+  const links = adjacency(columns, pairs);
+  const place = new Float64Array(links.starts.length - 1);
+  for (const column of columns) settle(column, place);
   const snapshot = (): Order => ({
     ranks: columns.map(({ rank }) => rank.slice()),
     crossings: totalCrossings(pairs, columns),
   });
   let best = snapshot();
   for (let round = 0, since = 0; round < ROUNDS && since < PATIENCE && best.crossings > 0; round += 1) {
-    since += 1;
-    for (const direction of ['right', 'left'] as const) {
-      sweep(direction, columns, neighbours);
-      const found = snapshot();
-      if (found.crossings >= best.crossings) continue;
-      best = found;
-      since = 0;
-    }
+    for (const column of innerFirst(columns)) reorder(column, place, links);
+    const found = snapshot();
+    since = found.crossings < best.crossings ? 0 : since + 1;
+    if (since === 0) best = found;
   }
   return best;
 }
@@ -51,14 +47,26 @@ export function orderColumns({ groups, pairs }: OrderInput): Order {
 interface Column {
   readonly group: Int32Array;
   readonly rank: Ranks;
+  /** Number of its first node among the nodes of all columns. */
+  readonly first: number;
 }
 
 /** The nodes as they are given, group by group. */
-function startOf(group: Int32Array): Column {
-  const nodes = Array.from(group.keys()).sort((a, b) => (group[a] as number) - (group[b] as number));
-  const rank = new Int32Array(group.length);
-  nodes.forEach((node, at) => (rank[node] = at));
-  return { group, rank };
+function columnsOf(groups: readonly Int32Array[]): readonly Column[] {
+  let first = 0;
+  return groups.map((group) => {
+    const nodes = Array.from(group.keys()).sort((a, b) => (group[a] as number) - (group[b] as number));
+    const rank = new Int32Array(group.length);
+    nodes.forEach((node, at) => (rank[node] = at));
+    const column = { group, rank, first };
+    first += group.length;
+    return column;
+  });
+}
+
+/** The inner columns are drawn from both sides, and the outer ones to them. */
+function innerFirst(columns: readonly Column[]): readonly Column[] {
+  return [...columns.slice(1, -1), ...columns.slice(0, 1), ...columns.slice(1).slice(-1)];
 }
 
 function totalCrossings(pairs: readonly Pairs[], columns: readonly Column[]): number {
@@ -68,55 +76,72 @@ function totalCrossings(pairs: readonly Pairs[], columns: readonly Column[]): nu
   }, 0);
 }
 
-/** Neighbours of node `n`: `ends[starts[n]]` up to `ends[starts[n + 1]]`. */
+/** Nodes of all columns that node `n` is linked with: `ends[starts[n]]` up to `ends[starts[n + 1]]`. */
 interface Adjacency {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
-function adjacency(pairs: Pairs, end: 0 | 1, nodes: number): Adjacency {
+function adjacency(columns: readonly Column[], pairs: readonly Pairs[]): Adjacency {
+  const nodes = columns.reduce((sum, { rank }) => sum + rank.length, 0);
   const starts = new Int32Array(nodes + 1);
-  const place = (at: number) => (pairs[at + end] as number) + 1;
-  for (let at = 0; at < pairs.length; at += 2) starts[place(at)] = (starts[place(at)] as number) + 1;
-  for (let node = 0; node < nodes; node += 1)
+  const eachLink = (visit: (a: number, b: number) => void) =>
+    pairs.forEach((list, column) => {
+      const [left, right] = [columns[column]?.first ?? 0, columns[column + 1]?.first ?? 0];
+      for (let at = 0; at < list.length; at += 2) {
+        visit(left + (list[at] as number), right + (list[at + 1] as number));
+      }
+    });
+  const count = (node: number) => (starts[node + 1] = (starts[node + 1] as number) + 1);
+  eachLink((a, b) => {
+    count(a);
+    count(b);
+  });
+  for (let node = 0; node < nodes; node += 1) {
     starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
-  const ends = new Int32Array(pairs.length / 2);
-  const next = starts.slice();
-  for (let at = 0; at < pairs.length; at += 2) {
-    const node = pairs[at + end] as number;
-    ends[next[node] as number] = pairs[at + 1 - end] as number;
-    next[node] = (next[node] as number) + 1;
   }
+  const ends = new Int32Array(starts[nodes] as number);
+  const next = starts.slice();
+  const add = (node: number, end: number) => {
+    ends[next[node] as number] = end;
+    next[node] = (next[node] as number) + 1;
+  };
+  eachLink((a, b) => {
+    add(a, b);
+    add(b, a);
+  });
   return { starts, ends };
 }
 
-type Neighbours = readonly { readonly toLeft: Adjacency; readonly toRight: Adjacency }[];
-
-/** Orders each column by the one before it in the direction of the sweep. */
-function sweep(direction: 'right' | 'left', columns: readonly Column[], neighbours: Neighbours): void {
-  for (let step = 1; step < columns.length; step += 1) {
-    const at = direction === 'right' ? step : columns.length - 1 - step;
-    const fixed = columns[direction === 'right' ? at - 1 : at + 1];
-    const links = direction === 'right' ? neighbours[at - 1]?.toLeft : neighbours[at]?.toRight;
-    const column = columns[at];
-    if (column && fixed && links) reorder(column, fixed, links);
+/** Writes down where the nodes of a column stand, as shares of its height. */
+function settle({ rank, first }: Column, place: Float64Array): void {
+  for (let node = 0; node < rank.length; node += 1) {
+    place[first + node] = ((rank[node] as number) + 0.5) / rank.length;
   }
 }
 
-function reorder({ group, rank }: Column, fixed: Column, { starts, ends }: Adjacency): void {
-  const scale = fixed.rank.length / Math.max(1, rank.length);
-  const mean = new Float64Array(rank.length);
-  for (let node = 0; node < rank.length; node += 1) {
-    const [from, to] = [starts[node] as number, starts[node + 1] as number];
-    let sum = 0;
-    for (let at = from; at < to; at += 1) sum += fixed.rank[ends[at] as number] as number;
-    mean[node] = from === to ? (rank[node] as number) * scale : sum / (to - from);
-  }
-  const nodes = Array.from(rank.keys()).sort(
-    (a, b) =>
-      (group[a] as number) - (group[b] as number) ||
-      (mean[a] as number) - (mean[b] as number) ||
-      (rank[a] as number) - (rank[b] as number),
+function reorder(column: Column, place: Float64Array, links: Adjacency): void {
+  const { group, rank } = column;
+  const wish = wishes(column, place, links);
+  // From the order as it stands: it is nearly sorted, and equal wishes keep their order.
+  const nodes = new Array<number>(rank.length);
+  for (let node = 0; node < rank.length; node += 1) nodes[rank[node] as number] = node;
+  nodes.sort(
+    (a, b) => (group[a] as number) - (group[b] as number) || (wish[a] as number) - (wish[b] as number),
   );
-  nodes.forEach((node, at) => (rank[node] = at));
+  for (let at = 0; at < nodes.length; at += 1) rank[nodes[at] as number] = at;
+  settle(column, place);
+}
+
+/** The mean place of all that each node of a column is linked with; its own where there is nothing. */
+function wishes({ rank, first }: Column, place: Float64Array, { starts, ends }: Adjacency): Float64Array {
+  const wish = new Float64Array(rank.length);
+  for (let node = 0; node < rank.length; node += 1) {
+    const from = starts[first + node] as number;
+    const to = starts[first + node + 1] as number;
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += place[ends[at] as number] as number;
+    wish[node] = from === to ? (place[first + node] as number) : sum / (to - from);
+  }
+  return wish;
 }

@@ -29,10 +29,11 @@ export function columnOf({ columns }: TraceLayout, column: number): readonly Pla
   return (columns[column] ?? []).flatMap(({ nodes }) => nodes);
 }
 
-function nearest({ neighbours }: TraceLayout, at: PlacedNode, column: number): PlacedNode | null {
+function nearest({ links }: TraceLayout, at: PlacedNode, column: number): PlacedNode | null {
   let found: PlacedNode | null = null;
-  for (const each of neighbours.get(at.node.id) ?? []) {
-    if (each.column !== column) continue;
+  for (const { from, to } of links) {
+    const each = from === at ? to : to === at ? from : null;
+    if (each?.column !== column) continue;
     if (found === null || distance(each, at) < distance(found, at)) found = each;
   }
   return found;
