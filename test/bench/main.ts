@@ -9,6 +9,7 @@ import { startup } from './startup.bench.js';
 import { sameChange, storage } from './storage.bench.js';
 import { printSection, verdict, type Section } from './table.js';
 import { timeline } from './timeline.bench.js';
+import { trace } from './trace.bench.js';
 
 const root = join(import.meta.dirname, '../../..');
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Section>> = {
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
   open: () => openPlan(root),
   timeline: () => timeline(root, [500, 10_000, 50_000]),
+  trace: () => trace(root),
   client: () => Promise.resolve(clientSize(root)),
   startup: () => startup(root),
 };

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { median } from './measure.js';
+import { mainThreadMs as cpu } from './page-cpu.js';
+import { servePage } from './page-server.js';
 import type { Figure, Section } from './table.js';
 import type { ScrollFigures } from './timeline-page/measure.js';
 
@@ -15,11 +14,9 @@ interface Bench {
   nodes(): number;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
 /** The timeline in a real browser: opened with a comparison's overlay, scrolled, changed, replaced. */
 export async function timeline(root: string, sizes: readonly number[]): Promise<Section> {
-  const server = await serve(join(root, 'test/bench/dist/page'));
+  const server = await servePage(join(root, 'test/bench/dist/page'));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--js-flags=--expose-gc'],
@@ -78,27 +75,8 @@ async function measureOne(page: Page, size: number): Promise<readonly Figure[]> 
   ];
 }
 
-/** CPU of the page's main thread in milliseconds. */
-async function cpu(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize / 1024 / 1024;
-}
-
-async function serve(folder: string): Promise<{ readonly url: string; close(): void }> {
-  const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : ((request.url ?? '/').split('?')[0] ?? '/');
-    readFile(join(folder, path)).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'font/woff2' }).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
 }
