@@ -69,7 +69,10 @@ interface ColumnProps {
 
 function Column({ column: { title, note, groups }, words }: ColumnProps) {
   const [room, setRoom] = useState(PAGE);
-  const rows = groups.flatMap((group) => group.nodes.map((node) => ({ node, group: group.title })));
+  // What has no part in what is traced is not worth the way past it on a small screen.
+  const rows = groups
+    .flatMap((group) => group.nodes.map((node) => ({ node, group: group.title })))
+    .filter(({ node, group }) => group !== null || node.emphasis !== 'faint');
   return (
     <section>
       <h2>
@@ -97,7 +100,7 @@ function Row({ node, group, words }: RowProps) {
   const affected = node.emphasis === 'affected';
   const mark = node.layer === 'enabler' ? 'Slips' : 'Affected';
   return (
-    <li className="trace-list__row" data-emphasis={node.emphasis}>
+    <li className="trace-list__row">
       <span className="trace-list__name">{node.name}</span>
       {affected && <StatusChip tone="risk">{group ?? mark}</StatusChip>}
       {!affected && group !== null && <StatusChip>{group}</StatusChip>}
