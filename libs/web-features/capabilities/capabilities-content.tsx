@@ -131,6 +131,7 @@ function Picture({ reading, model, view, change, onOpen }: PictureProps) {
   }
   return (
     <>
+      <h2 className="n-hidden">{HEAT_SCALES[color].label} by capability</h2>
       <HeatLegend scale={HEAT_SCALES[color]} />
       <HeatMap
         label={`Capabilities of ${revisionLabel(reading.revision)}`}

@@ -64,7 +64,12 @@ function Row({ row, reading, selectedId, onOpen }: RowProps) {
       aria-current={selected ? 'true' : undefined}
     >
       <th scope="row">
-        <button type="button" className="outcomes-name" onClick={() => onOpen({ type: 'outcome', id })}>
+        <button
+          type="button"
+          className="outcomes-name"
+          data-outcome={id}
+          onClick={() => onOpen({ type: 'outcome', id })}
+        >
           {name}
         </button>
         <p className="outcomes-owner">{ownerText(row, reading.plan)}</p>
