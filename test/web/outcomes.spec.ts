@@ -74,7 +74,7 @@ test('an outcome at risk says why, and leads to the enabler, the trace and the s
   const cause =
     'Trade customer mobile app is forecast one quarter later because Trade web shop slipped one quarter.';
   await expect(rows(page)).toContainText(cause);
-  await page.getByRole('button', { name: 'Win trade sales online' }).click();
+  await page.getByRole('button', { name: 'Win trade sales online', exact: true }).click();
   await expect(page).toHaveURL(/item=o2$/);
   const open = panel(page, 'Win trade sales online');
   await expect(open).toContainText(cause);
@@ -149,7 +149,7 @@ test('outcomes by keyboard alone', async ({ page, sample }) => {
   await expect(page).toHaveURL(/item=o2$/);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/item=/);
-  const name = page.getByRole('button', { name: 'Win trade sales online' });
+  const name = page.getByRole('button', { name: 'Win trade sales online', exact: true });
   for (let press = 0; press < 40; press += 1) {
     await page.keyboard.press('Tab');
     if ((await name.and(page.locator(':focus')).count()) > 0) break;
@@ -177,7 +177,7 @@ test('every figure that cannot be given is a dash and says why', async ({ page, 
   }
   const notice = page.getByRole('note').filter({ hasText: 'total 90, not 100' });
   await expect(notice).toContainText('Weighed by half 90');
-  await page.getByRole('button', { name: 'Weighed by half' }).click();
+  await page.getByRole('button', { name: 'Weighed by half', exact: true }).click();
   const open = panel(page, 'Weighed by half');
   await expect(open).toContainText('The weights of its capabilities total 90, not 100.');
   await expect(open).toContainText('No gap: it counts as closed');
@@ -217,7 +217,7 @@ test.describe('at 390 pixels', () => {
     await expect(cards.first()).toContainText('because Trade web shop slipped one quarter');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations(page)).toEqual([]);
-    await cards.first().getByRole('button', { name: 'Win trade sales online' }).click();
+    await cards.first().getByRole('button', { name: 'Win trade sales online', exact: true }).click();
     await expect(panel(page, 'Win trade sales online')).toContainText('Slip test of Trade web shop');
     expect(await violations(page)).toEqual([]);
   });
