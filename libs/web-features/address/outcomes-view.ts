@@ -18,6 +18,8 @@ export interface OutcomesView {
   /** Empty does not narrow. */
   readonly statuses: readonly StatusChoice[];
   readonly sort: OutcomeSort;
+  /** Reads the forecast by the quarter in which eight of ten runs are done. */
+  readonly p80: boolean;
   /** The item whose panel is open. */
   readonly item: ItemRef | null;
 }
@@ -27,6 +29,7 @@ export const OUTCOMES_START: OutcomesView = {
   rev: null,
   statuses: [],
   sort: 'status',
+  p80: false,
   item: null,
 };
 
@@ -36,18 +39,20 @@ export function readOutcomes(params: URLSearchParams): OutcomesView {
     rev: readRevisionToken(params.get('rev')),
     statuses: readManyOf(params, 'status', STATUS_CHOICES),
     sort: readOne(params, 'sort', OUTCOME_SORTS) ?? 'status',
+    p80: params.get('p80') === '1',
     item: readOwnItem(params.get('item'), 'outcome'),
   };
 }
 
 /** The address of a view, e.g. `/roadmap/outcomes?plan=…&rev=FY27Q1.r3&status=atRisk&item=o2`. */
 export function outcomesAddress(view: Partial<OutcomesView>): string {
-  const { plan, rev, statuses, sort, item } = { ...OUTCOMES_START, ...view };
+  const { plan, rev, statuses, sort, p80, item } = { ...OUTCOMES_START, ...view };
   const params = new URLSearchParams();
   put(params, 'plan', plan);
   put(params, 'rev', rev && writeRevisionToken(rev));
   putAll(params, 'status', statuses);
   put(params, 'sort', sort === 'status' ? null : sort);
+  put(params, 'p80', p80 ? '1' : null);
   put(params, 'item', item && writeOwnItem(item, 'outcome'));
   return `/roadmap/outcomes${queryText(params)}`;
 }

@@ -73,6 +73,7 @@ describe('the address of capabilities and outcomes', () => {
       rev: fc.option(token),
       statuses: fc.constantFrom([], ['atRisk', 'unmeasured'] as const, STATUS_CHOICES),
       sort: fc.constantFrom(...OUTCOME_SORTS),
+      p80: fc.boolean(),
       item,
     });
     fc.assert(

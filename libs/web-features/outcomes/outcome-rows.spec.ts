@@ -1,7 +1,8 @@
 import { fiscalQuarter, forecastSchedules, outcomeMetrics, type RevisionHead } from '@northing/domain';
 import { content, outcome, q } from '../capabilities/content.fixture.js';
 import { indexPlan } from '../plan/plan-index.js';
-import { countByStatus, outcomeRows, sorted, withStatus, type OutcomeRow } from './outcome-rows.js';
+import { plainWords } from '../item/linked-words.js';
+import { countByStatus, outcomeRows, p80Rows, sorted, withStatus, type OutcomeRow } from './outcome-rows.js';
 
 const due = (dueQuarter: ReturnType<typeof fiscalQuarter>) => [
   { id: 'k', name: 'Share', unit: null, baseline: 0, target: 1, actual: null, dueQuarter },
@@ -55,4 +56,13 @@ describe('outcomes in a list', () => {
     expect(countByStatus(list).get('atRisk')).toBe(1);
     expect(countByStatus(list).get('watch')).toBeUndefined();
   });
+});
+
+it('says of an outcome at P80 what the plan closes by its due quarter', () => {
+  const plan = content({ outcomes: [outcome('a', { keyResults: due(q(2029, 1)) }), outcome('b')] });
+  const revision = { id: 'r1', sequence: 1, anchorQuarter: q(2027, 1) } as RevisionHead;
+  const read = { index: indexPlan(plan), metrics: {} as never, figures: [], revision, revisions: [revision] };
+  const [covered, unmeasured] = p80Rows(read, { coverageThreshold: 0.8 }, new Map());
+  expect(covered && plainWords(covered.cause)).toBe('At P80 the plan closes 0% of what it needs by FY29 Q1');
+  expect(unmeasured?.status).toBe('uncovered');
 });

@@ -1,9 +1,19 @@
-import type { Outcome, OutcomeMetrics, RevisionFigures, RevisionHead } from '@northing/domain';
+import {
+  quarterLabel,
+  type Outcome,
+  type OutcomeMetrics,
+  type RevisionFigures,
+  type RevisionHead,
+  type SlipForecast,
+  type WorkspaceSettings,
+} from '@northing/domain';
 import { STATUS_CHOICES, type OutcomeSort, type StatusChoice } from '../address/outcomes-view.js';
 import type { FigureContext } from '../figures/figure-context.js';
 import type { LinkedWords } from '../item/linked-words.js';
 import { shownStatus } from '../item/outcome-status.js';
 import { statusCourse, type StatusPoint } from '../item/status-course.js';
+import { p80Coverage } from '../steadiness/p80-coverage.js';
+import { percent } from '../words/numbers.js';
 import { outcomeCause, type CauseContext } from './cause.js';
 
 /** One outcome with everything its row says. */
@@ -22,18 +32,39 @@ type Read = Pick<FigureContext, 'index' | 'metrics'> & {
 };
 
 /** Every outcome of a revision, in the order of its content. */
-export function outcomeRows(
-  { index, metrics, figures, revision, revisions }: Read,
-  causes: CauseContext,
+export function outcomeRows(read: Read, causes: CauseContext): readonly OutcomeRow[] {
+  return rowsOf(read, read.metrics.outcomes, (each) => outcomeCause(each, causes));
+}
+
+/** The same with open work ending as late as P80 says. */
+export function p80Rows(
+  read: Read,
+  settings: Pick<WorkspaceSettings, 'coverageThreshold'>,
+  forecasts: ReadonlyMap<string, SlipForecast>,
 ): readonly OutcomeRow[] {
-  return metrics.outcomes.flatMap((each) => {
+  return rowsOf(read, p80Coverage(read.index.content, settings, forecasts), p80Words);
+}
+
+function p80Words({ coverageForecast, dueQuarter }: OutcomeMetrics): LinkedWords {
+  if (coverageForecast === null || dueQuarter === null) return ['It cannot be measured'];
+  return [
+    `At P80 the plan closes ${percent(coverageForecast)} of what it needs by ${quarterLabel(dueQuarter)}`,
+  ];
+}
+
+function rowsOf(
+  { index, figures, revision, revisions }: Read,
+  outcomes: readonly OutcomeMetrics[],
+  causeOf: (metrics: OutcomeMetrics) => LinkedWords,
+): readonly OutcomeRow[] {
+  return outcomes.flatMap((each) => {
     const outcome = index.outcomes.get(each.outcomeId);
     if (!outcome) return [];
     return {
       outcome,
       metrics: each,
       status: shownStatus(each.status),
-      cause: outcomeCause(each, causes),
+      cause: causeOf(each),
       course: statusCourse(each.outcomeId, figures, revisions, revision.id),
     };
   });

@@ -8,10 +8,11 @@ import { shiftsById } from '../capabilities/raising.js';
 import type { RevisionReading } from '../figures/use-revision-reading.js';
 import { STATUS_LOOK } from '../item/outcome-status.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
+import { useSlipForecasts, type SlipForecasts } from '../steadiness/slip-forecast.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import { counted } from '../words/numbers.js';
 import { OutcomeCards } from './outcome-cards.js';
-import { countByStatus, outcomeRows, sorted, withStatus, type OutcomeRow } from './outcome-rows.js';
+import { countByStatus, outcomeRows, p80Rows, sorted, withStatus, type OutcomeRow } from './outcome-rows.js';
 import { OutcomesStrip } from './outcomes-strip.js';
 import { OutcomesTable } from './outcomes-table.js';
 import { OutcomesToolbar } from './outcomes-toolbar.js';
@@ -28,7 +29,8 @@ interface OutcomesContentProps {
 
 /** The figures, every outcome with its status and cause, and the panel of the open item. */
 export function OutcomesContent({ reading, view, change }: OutcomesContentProps) {
-  const rows = useRows(reading);
+  const forecasts = useForecasts(reading);
+  const rows = useRows(reading, view.p80 ? forecasts : null);
   const shown = useMemo(
     () => sorted(withStatus(rows, view.statuses), view.sort),
     [rows, view.statuses, view.sort],
@@ -41,7 +43,7 @@ export function OutcomesContent({ reading, view, change }: OutcomesContentProps)
   return (
     <div className="app-body">
       <OutcomesStrip reading={reading} />
-      <OutcomesToolbar {...{ reading, rows, shown, view, change }} />
+      <OutcomesToolbar {...{ reading, rows, shown, view, change, forecasts }} />
       <div className="app-split">
         <div className="app-split__main">
           <div className="outcomes-main">
@@ -66,15 +68,20 @@ export function OutcomesContent({ reading, view, change }: OutcomesContentProps)
   );
 }
 
-function useRows(reading: RevisionReading): readonly OutcomeRow[] {
+function useForecasts({ plan, revision }: RevisionReading): SlipForecasts | null {
+  const loaded = useSlipForecasts(plan.id, revision.sequence);
+  return loaded.kind === 'ready' ? loaded.value : null;
+}
+
+/** With forecasts that may be shown, outcomes are read at P80; else as dependencies allow. */
+function useRows(reading: RevisionReading, p80: SlipForecasts | null): readonly OutcomeRow[] {
   return useMemo(() => {
     const { index, metrics, before, plan } = reading;
+    const read = { ...reading, revisions: plan.revisions };
+    if (p80?.shown.kind === 'shown') return p80Rows(read, plan.settings, p80.byEnabler);
     const shifts = shiftsById(metrics.forecastShifts);
-    return outcomeRows(
-      { ...reading, revisions: plan.revisions },
-      { index, shifts, before: before?.index ?? null },
-    );
-  }, [reading]);
+    return outcomeRows(read, { index, shifts, before: before?.index ?? null });
+  }, [reading, p80]);
 }
 
 function NoOutcomes() {

@@ -5,6 +5,8 @@ import { revisionLabel } from '../address/revision-token.js';
 import { tableCsv } from '../export/csv.js';
 import { download, fileStem } from '../export/download.js';
 import type { RevisionReading } from '../figures/use-revision-reading.js';
+import { P80Switch } from '../steadiness/p80-switch.js';
+import type { SlipForecasts } from '../steadiness/slip-forecast.js';
 import { outcomeFileColumns } from './outcome-file.js';
 import type { OutcomeRow } from './outcome-rows.js';
 import { StatusFilter } from './status-filter.js';
@@ -18,6 +20,8 @@ interface OutcomesToolbarProps {
   readonly shown: readonly OutcomeRow[];
   readonly view: OutcomesView;
   readonly change: ChangeOutcomes;
+  /** Null until they are known. */
+  readonly forecasts: SlipForecasts | null;
 }
 
 const SORT_LABELS = {
@@ -29,7 +33,7 @@ const SORT_LABELS = {
   name: 'By name',
 } satisfies Record<OutcomeSort, string>;
 
-export function OutcomesToolbar({ reading, rows, shown, view, change }: OutcomesToolbarProps) {
+export function OutcomesToolbar({ reading, rows, shown, view, change, forecasts }: OutcomesToolbarProps) {
   const { plan, revision } = reading;
   const save = () =>
     download(
@@ -46,6 +50,7 @@ export function OutcomesToolbar({ reading, rows, shown, view, change }: Outcomes
         value={view.sort}
         onChange={(sort) => change({ sort })}
       />
+      {forecasts && <P80Switch on={view.p80} onChange={(p80) => change({ p80 })} forecasts={forecasts} />}
       <span className="app-filters__space" />
       <Button variant="secondary" icon={<Download aria-hidden size={14} />} onClick={save}>
         Export CSV
