@@ -185,9 +185,9 @@ test('what is shown is saved as it is shown', async ({ page, sample }) => {
   ]);
 });
 
-test('every figure that cannot be given is a dash and says why', async ({ page, empty }) => {
-  const plan = await importNulls(empty);
-  await page.goto(`${empty}/capabilities?plan=${plan}&rev=r2&item=c3`);
+test('every figure that cannot be given is a dash and says why', async ({ page, bare }) => {
+  const plan = await importNulls(bare);
+  await page.goto(`${bare}/capabilities?plan=${plan}&rev=r2&item=c3`);
   await expect(tile(page, /^Unassessed, not assessed/)).toContainText('–');
   await expect(tile(page, /^At target, .* 0,/)).toBeVisible();
   await expect(page.getByText('1 has none and counts as 3')).toBeVisible();
@@ -200,7 +200,7 @@ test('every figure that cannot be given is a dash and says why', async ({ page, 
   await expect(panel(page, 'Waiting')).toContainText('Price engine is not scheduled');
   await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/);
   expect(await violations(page)).toEqual([]);
-  await page.goto(`${empty}/capabilities?plan=${await importBare(empty)}`);
+  await page.goto(`${bare}/capabilities?plan=${await importBare(bare)}`);
   await expect(page.getByRole('heading', { name: 'No capabilities in this revision' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -7,6 +7,8 @@ interface Servers {
   readonly sample: string;
   /** Address of a server that started empty. */
   readonly empty: string;
+  /** Address of a server for plans with little in them, so that the empty one stays empty. */
+  readonly bare: string;
 }
 
 /** Journeys fail on anything the browser complains of. */
@@ -20,6 +22,14 @@ export const test = base.extend<{ readonly complaints: readonly string[] }, Serv
     { scope: 'worker', timeout: 60_000 },
   ],
   empty: [
+    async ({}, use) => {
+      const server = await startServer('off');
+      await use(server.url);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  bare: [
     async ({}, use) => {
       const server = await startServer('off');
       await use(server.url);

@@ -161,9 +161,9 @@ test('outcomes by keyboard alone', async ({ page, sample }) => {
   await expect(name).toBeFocused();
 });
 
-test('every figure that cannot be given is a dash and says why', async ({ page, empty }) => {
-  const plan = await importNulls(empty);
-  await page.goto(`${empty}/roadmap/outcomes?plan=${plan}&rev=r2`);
+test('every figure that cannot be given is a dash and says why', async ({ page, bare }) => {
+  const plan = await importNulls(bare);
+  await page.goto(`${bare}/roadmap/outcomes?plan=${plan}&rev=r2`);
   await expect(rows(page)).toHaveCount(5);
   for (const [id, ...said] of [
     ['o1', 'Not covered', 'Price engine not scheduled', 'not measured yet'],
@@ -183,7 +183,7 @@ test('every figure that cannot be given is a dash and says why', async ({ page, 
   await expect(open).toContainText('No gap: it counts as closed');
   await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/);
   expect(await violations(page)).toEqual([]);
-  await page.goto(`${empty}/roadmap/outcomes?plan=${await importBare(empty)}`);
+  await page.goto(`${bare}/roadmap/outcomes?plan=${await importBare(bare)}`);
   await expect(page.getByRole('heading', { name: 'No outcomes in this revision' })).toBeVisible();
 });
 

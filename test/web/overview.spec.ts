@@ -120,10 +120,10 @@ test('delivered and in progress open to the named lists, and an item beside them
 
 test.describe('a plan of one revision without outcomes', () => {
   for (const theme of ['light', 'dark'] as const) {
-    test(`has dashes with their reasons, in the ${theme} theme`, async ({ page, empty }) => {
+    test(`has dashes with their reasons, in the ${theme} theme`, async ({ page, bare }) => {
       await page.emulateMedia({ colorScheme: theme });
-      const plan = await importBare(empty);
-      await page.goto(`${empty}/revisions/review?plan=${plan}`);
+      const plan = await importBare(bare);
+      await page.goto(`${bare}/revisions/review?plan=${plan}`);
       await expect(page.getByText('Nobody can say: no outcome can be measured yet.')).toBeVisible(FIRST);
       await expect(page.getByText('Nobody can say: this is the first revision.')).toBeVisible();
       for (const label of ['Outcomes at risk', 'Outcome coverage', 'Spend unchanged', 'Mean slip of ends']) {

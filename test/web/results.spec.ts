@@ -90,10 +90,10 @@ test('by keyboard: an enabler opens beside the table, and the address reproduces
 
 test.describe('a plan that has delivered nothing', () => {
   for (const theme of ['light', 'dark'] as const) {
-    test(`says so beside its dashes, in the ${theme} theme`, async ({ page, empty }) => {
+    test(`says so beside its dashes, in the ${theme} theme`, async ({ page, bare }) => {
       await page.emulateMedia({ colorScheme: theme });
-      const plan = await importBare(empty);
-      await page.goto(`${empty}/revisions/results?plan=${plan}`);
+      const plan = await importBare(bare);
+      await page.goto(`${bare}/revisions/results?plan=${plan}`);
       await expect(page.getByRole('heading', { name: 'Nothing delivered yet' })).toBeVisible(FIRST);
       for (const label of ['Promises kept', 'Levels of maturity gained', 'Reassessed after delivery']) {
         await expect(figure(page, label), label).toHaveText('–');

@@ -146,10 +146,10 @@ test('a forecast that is hidden says why, in the panel and beside the milestones
 
 test.describe('a plan of one revision', () => {
   for (const theme of ['light', 'dark'] as const) {
-    test(`has dashes and says what it takes, in the ${theme} theme`, async ({ page, empty }) => {
+    test(`has dashes and says what it takes, in the ${theme} theme`, async ({ page, bare }) => {
       await page.emulateMedia({ colorScheme: theme });
-      const plan = await importBare(empty);
-      await page.goto(`${empty}/revisions/steadiness?plan=${plan}`);
+      const plan = await importBare(bare);
+      await page.goto(`${bare}/revisions/steadiness?plan=${plan}`);
       await expect(page.getByRole('heading', { name: 'It takes two revisions' })).toBeVisible(FIRST);
       for (const label of [
         'Field changes made',
