@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
-    // Recording costs a third of the time, and nobody opens a recording that a build server made.
+    // Recording slows every step, and nobody opens a recording that a build server made.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args },
   },
