@@ -24,7 +24,7 @@ test('from the outcomes at risk to the enabler that causes it, to a slip test, a
   await expect(outcome).toContainText('At risk');
   await expect(outcome).toContainText(CAUSE);
 
-  await outcome.getByRole('button', { name: CAUSE }).first().click();
+  await outcome.getByRole('link', { name: CAUSE, exact: true }).first().click();
   const enabler = page.getByRole('complementary', { name: CAUSE });
   await expect(enabler).toBeVisible();
   await page.goBack();
