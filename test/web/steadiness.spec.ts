@@ -96,7 +96,7 @@ test('slips by team, unit and sourcing are the same observations', async ({ page
 test('another span is another address, and Back restores the first', async ({ page, sample }) => {
   const plan = await openWhole(page, sample);
   await page.getByRole('button', { name: /^From: FY26 Q4 r1/ }).click();
-  await page.getByRole('menuitem', { name: /FY27 Q1 r2/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: /FY27 Q1 r2/ }).click();
   await expect(page).toHaveURL(/from=FY27Q1\.r2&to=FY27Q3\.r4/);
   await expect(figure(page, 'Field changes made')).toHaveText(String(36 + 27));
   await page.keyboard.press('[');
