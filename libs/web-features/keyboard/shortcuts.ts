@@ -5,6 +5,7 @@ import { preferences } from '../preferences/preferences.js';
 export type ShortcutMap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 interface KeyPress {
+  readonly key?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -14,12 +15,15 @@ interface KeyPress {
 
 const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true]';
 const OWN_KEYS = '[role=dialog], [role=menu], [role=listbox]';
+/** A list that stays on the page has nothing of its own to leave. */
+const OWN_ESCAPE = '[role=dialog], [role=menu]';
 
 /** Single keys never act inside a field, a dialog or a menu, nor with Ctrl, Meta or Alt held. */
 export function takesShortcuts(event: KeyPress, letterKeys: boolean): boolean {
   if (!letterKeys || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (!(event.target instanceof Element)) return true;
-  return event.target.closest(FIELDS) === null && event.target.closest(OWN_KEYS) === null;
+  const ownKeys = event.key === 'Escape' ? OWN_ESCAPE : OWN_KEYS;
+  return event.target.closest(FIELDS) === null && event.target.closest(ownKeys) === null;
 }
 
 /** Listens for single keys while the component is shown; the newest map counts. */
