@@ -18,12 +18,10 @@ test.describe('every figure is what the rows it opens make', () => {
   for (const metric of METRIC_IDS) {
     test(METRICS[metric].label, async ({ page, sample }) => {
       const plan = await planIdAt(sample, SAMPLE);
-      for (const rev of ['FY27Q2.r3', 'FY27Q3.r4']) {
-        await page.goto(`${sample}/figures/${metric}?plan=${plan}&rev=${rev}`);
-        const [figure, rows] = await figureAndRows(page);
-        expect([rev, rows]).toEqual([rev, figure]);
-        expect(figure).not.toMatch(/NaN|Infinity|undefined/);
-      }
+      await page.goto(`${sample}/figures/${metric}?plan=${plan}&rev=FY27Q2.r3`);
+      const [figure, rows] = await figureAndRows(page);
+      expect(rows).toBe(figure);
+      expect(figure).not.toMatch(/NaN|Infinity|undefined/);
     });
   }
 });

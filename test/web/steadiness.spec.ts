@@ -68,7 +68,7 @@ test('reliability and evidence add up over the steps', async ({ page, sample }) 
   const cited = sum(steps.map(({ evidence }) => evidence.withEvidence));
   await expect(figure(page, 'Decisions with evidence')).toHaveText(percent(cited / all));
   await expect(page.getByText(`Two of three steps were large`)).toBeVisible();
-  const stability = page.getByRole('table', { name: 'Stability by step', exact: true });
+  const stability = page.getByRole('table', { name: 'Spend unchanged in each step' });
   for (const [index, step] of steps.entries()) {
     await expect(stability.locator('tbody tr').nth(index)).toContainText(percent(step.churn.stability));
   }

@@ -1,6 +1,6 @@
 import { METRICS, type MetricId, type RevisionHead } from '@northing/domain';
 import { ExplanationBody } from '@northing/web-ui';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
 import { ItemPanel } from '../item/item-panel.js';
@@ -72,13 +72,17 @@ interface AtContext {
 
 function FigureHead({ metric, context }: AtContext) {
   const navigate = useNavigate();
+  const headingId = useId();
   const reading = useMemo(() => READINGS[metric](context), [metric, context]);
   const explanation = useMemo(
     () => ({ ...explanationOf(metric, context, reading), rows: null }),
     [metric, context, reading],
   );
   return (
-    <section className="figure-head" aria-label="The figure explained">
+    <section className="figure-head" aria-labelledby={headingId}>
+      <h2 id={headingId} className="n-hidden">
+        The figure explained
+      </h2>
       <p className="figure-head__value">
         <strong className="n-num">{reading.value ?? '–'}</strong>
         <span>{reading.note ?? METRICS[metric].unit}</span>

@@ -25,7 +25,7 @@ export function FigureRows({ table, selected, onOpen }: FigureRowsProps) {
     if (item) onOpen(item);
   };
   return (
-    <section className="figure-rows" aria-label={caption}>
+    <div className="figure-rows">
       <h2>
         {caption} <span className="figure-rows__count">{counted(rows.length, 'row')}</span>
       </h2>
@@ -48,7 +48,7 @@ export function FigureRows({ table, selected, onOpen }: FigureRowsProps) {
       <p className="figure-rows__total">
         {totalWords}: <strong className="n-num">{total ?? '–'}</strong>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -4,12 +4,13 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useCommandKey, useGoTo, useShortcuts } from '../keyboard/shortcuts.js';
 import { useThemeOnDocument } from '../preferences/theme.js';
 import { LocalModeNotice } from './local-mode.js';
+import { PageLoading } from './page-loading.js';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, PLACES } from './places.js';
 import { Rail } from './rail.js';
 import type { Sheet } from './sheets.js';
 import { ShellContext } from './shell-context.js';
-import { ErrorBoundary, LoadingRows } from './states.js';
+import { ErrorBoundary } from './states.js';
 import './shell.css';
 
 const Sheets = lazy(async () => ({ default: (await import('./sheets.js')).Sheets }));
@@ -38,7 +39,7 @@ export function AppShell() {
           <Rail />
           <main id="main" className="app-main" tabIndex={-1}>
             <ErrorBoundary resetKey={pathname}>
-              <Suspense fallback={<LoadingRows label="The page is loading" />}>
+              <Suspense fallback={<PageLoading />}>
                 <Outlet />
               </Suspense>
             </ErrorBoundary>

@@ -3,10 +3,9 @@ import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import type { PlanEntry } from '../plan/plan-frame.js';
 import { usePlanFrame, usePlans } from '../plan/use-plan.js';
 import { preferences, setPreference } from '../preferences/preferences.js';
+import { WaitingBar } from './page-loading.js';
 import { PlanProvider } from './plan-context.js';
-import { PLACE, placeOf } from './places.js';
 import { MissingState, WithLoaded } from './states.js';
-import { TopBar } from './top-bar.js';
 
 /** The plan to show where the address names none: the last one shown here, else the first in use. */
 export function choosePlan(plans: readonly PlanEntry[], remembered: string | null): PlanEntry | null {
@@ -25,10 +24,9 @@ function ChoosePlan() {
   const { pathname } = useLocation();
   const [params] = useSearchParams();
   const plans = usePlans();
-  const place = placeOf(pathname);
   return (
     <>
-      <TopBar title={place ? PLACE[place].label : 'Northing'} />
+      <WaitingBar />
       <WithLoaded loaded={plans} what="The list of plans">
         {(list) => {
           const plan = choosePlan(list, preferences().plan);
@@ -43,7 +41,6 @@ function ChoosePlan() {
 }
 
 function GivenPlan({ planId }: { readonly planId: string }) {
-  const { pathname } = useLocation();
   const frame = usePlanFrame(planId);
   const known = frame.kind === 'ready' && frame.value !== null;
   useEffect(() => {
@@ -56,10 +53,9 @@ function GivenPlan({ planId }: { readonly planId: string }) {
       </PlanProvider>
     );
   }
-  const place = placeOf(pathname);
   return (
     <>
-      <TopBar title={place ? PLACE[place].label : 'Northing'} />
+      <WaitingBar />
       <WithLoaded loaded={frame} what="The plan">
         {() => (
           <MissingState title="There is no such plan" to="/plans" action="Show all plans">

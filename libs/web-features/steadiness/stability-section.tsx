@@ -38,7 +38,7 @@ export function StabilitySection({ span, steps }: StabilitySectionProps) {
             }}
           />
           <DataTable
-            caption="Stability by step"
+            caption="Spend unchanged in each step"
             columns={columns}
             rows={steps}
             rowId={({ figures }) => figures.revisionId}
