@@ -50,6 +50,7 @@ export * from './history/key-result-movement.js';
 export * from './history/promise.js';
 export * from './history/evidence-reuse.js';
 export * from './plan/capability-tree.js';
+export * from './plan/grouped-by.js';
 export * from './plan/traced.js';
 export * from './metrics/revision-metrics.js';
 export * from './metrics/records-metrics.js';

@@ -3,7 +3,7 @@ import { isOpen, type Enabler, type Wsjf } from '../plan/enabler.js';
 import type { EnablerCapabilityLink } from '../plan/link.js';
 import type { PlanContent } from '../plan/plan-content.js';
 import { fiscalYearOf, type FiscalQuarter, type FiscalYear } from '../time/fiscal-quarter.js';
-import { capabilityTree, gapOf } from '../plan/capability-tree.js';
+import { capabilityTree, gapOf, type CapabilityTree } from '../plan/capability-tree.js';
 import { groupedBy } from '../plan/grouped-by.js';
 import { leafWeights, outcomeWeights } from '../plan/outcome-weights.js';
 import type { Priority, ValueShare } from './revision-metrics.js';
@@ -68,7 +68,7 @@ function wsjfOf({ businessValue, timeCriticality, riskOpportunity, jobSize }: Ws
 
 function valueShares(content: PlanContent): ReadonlyMap<string, readonly ValueShare[]> {
   const tree = capabilityTree(content.capabilities);
-  const worth = worthOfLeaves(content);
+  const worth = worthOfLeaves(content, tree);
   const lifts = groupedBy(content.enablerCapabilityLinks, ({ enablerId }) => enablerId);
   const shareOf = ({ capabilityId, uplift }: EnablerCapabilityLink): readonly ValueShare[] => {
     const capability = tree.byId.get(capabilityId);
@@ -82,10 +82,10 @@ function valueShares(content: PlanContent): ReadonlyMap<string, readonly ValueSh
   return new Map([...lifts].map(([enablerId, links]) => [enablerId, links.flatMap(shareOf)]));
 }
 
-function worthOfLeaves(content: PlanContent): ReadonlyMap<string, readonly Worth[]> {
+function worthOfLeaves(content: PlanContent, tree: CapabilityTree): ReadonlyMap<string, readonly Worth[]> {
   const worth = new Map<string, Worth[]>();
   const outcomes = outcomeWeights(content);
-  for (const [outcomeId, leaves] of leafWeights(content, capabilityTree(content.capabilities))) {
+  for (const [outcomeId, leaves] of leafWeights(content, tree)) {
     for (const [capabilityId, share] of leaves) {
       const entry = { outcomeId, points: (outcomes.get(outcomeId) ?? 0) * share };
       const known = worth.get(capabilityId);

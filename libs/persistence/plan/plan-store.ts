@@ -1,10 +1,9 @@
 import type { PlanStore, PlanSummary } from '@northing/application';
-import { NO_RECORDS, type PlanContent, type Revision } from '@northing/domain';
+import { groupedBy, NO_RECORDS, type PlanContent, type Revision } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PlanSchema } from '../schema/plan.schema.js';
 import { readContentAt } from './content-tables.js';
 import { findPlanKey, readAllHeads, readFrame, readHeads, readSettings, summary } from './frame-rows.js';
-import { groupBy } from './group-by.js';
 import { readAround } from './read-around.js';
 import { readComparison } from './read-comparison.js';
 import { readItemHistory, readRun, readWholePlan } from './read-history.js';
@@ -49,7 +48,7 @@ async function listPlans(tx: EntityManager, includeArchived: boolean): Promise<P
   const plans = await tx.getRepository(PlanSchema).find({ order: { createdAt: 'asc', id: 'asc' } });
   const shown = plans.filter(({ archivedAt }) => includeArchived || archivedAt === null);
   const ids = shown.map(({ id }) => id);
-  const heads = groupBy(await readAllHeads(tx, 't.plan_id = any($1)', [ids]), ({ planId }) => planId);
+  const heads = groupedBy(await readAllHeads(tx, 't.plan_id = any($1)', [ids]), ({ planId }) => planId);
   return shown.map((plan) =>
     summary(
       plan,

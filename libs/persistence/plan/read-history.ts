@@ -1,10 +1,9 @@
 import type { ItemAtRevision } from '@northing/application';
-import type { Enabler, PlanContent, Revision, WholePlan } from '@northing/domain';
+import { groupedBy, type Enabler, type PlanContent, type Revision, type WholePlan } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
 import { CONTENT_LISTS, type ContentList, type PlanKey } from './content-tables.js';
 import { documentWorkspace, findPlanKey, readHeads, readReference, readWorkspace } from './frame-rows.js';
 import { findRun } from './find-run.js';
-import { groupBy } from './group-by.js';
 import { holdsAt, selectIntervals, type Condition, type Interval } from './intervals.js';
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
 
@@ -114,7 +113,7 @@ export async function readWholePlan(tx: EntityManager, planId: string): Promise<
   const heads = await readHeads(tx, plan);
   const sequences = heads.map(({ sequence }) => sequence);
   const contents = await readContents(tx, plan, { where: 'true', parameters: [] }, sequences);
-  const records = groupBy(await readChangeRecords(tx, plan, 'true', []), ({ sequence }) => sequence);
+  const records = groupedBy(await readChangeRecords(tx, plan, 'true', []), ({ sequence }) => sequence);
   return {
     workspace: documentWorkspace(await readWorkspace(tx, plan.workspaceId)),
     reference: await readReference(tx, plan.workspaceId),

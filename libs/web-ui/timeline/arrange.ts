@@ -1,3 +1,4 @@
+import { groupedBy } from '@northing/domain';
 import type { CapabilityRow, EnablerRow, OutcomeRow, TimelineRow } from './model.js';
 
 /** A plan's content as far as the order of rows goes. Lists may hold more fields. */
@@ -46,12 +47,12 @@ export function arrangeRows<E extends { readonly id: string }>(input: ArrangeInp
     link.weight,
   ]);
   const known = new Set(input.capabilities.map(({ id }) => id));
-  const enablersOf = groupBy(sortedByTime(input), ({ enabler }) => {
+  const enablersOf = groupedBy(sortedByTime(input), ({ enabler }) => {
     const capability = capabilityOf.get(enabler.id);
     return capability !== undefined && known.has(capability) ? capability : NO_CAPABILITY.id;
   });
   const outcomes = new Set(input.outcomes.map(({ id }) => id));
-  const capabilitiesOf = groupBy(input.capabilities, ({ id }) => {
+  const capabilitiesOf = groupedBy(input.capabilities, ({ id }) => {
     const outcome = outcomeOf.get(id);
     return outcome !== undefined && outcomes.has(outcome) ? outcome : NO_OUTCOME.id;
   });
@@ -136,15 +137,4 @@ function strongest<L>(
     if (!held || (weight ?? 0) > held.weight) best.set(key, { value, weight: weight ?? 0 });
   }
   return new Map([...best].map(([key, { value }]) => [key, value]));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
