@@ -17,24 +17,22 @@ import { isStepMetric, TABLES, type StepMetric } from './tables.js';
 import { useFigureContext } from './use-figure-context.js';
 import { useStepSource } from './use-step-source.js';
 
-/** Which item is open, and how to go elsewhere from the page. */
-export interface FigurePlace {
+interface OpenItem {
+  /** The item whose panel is open. */
   readonly item: ItemRef | null;
-  readonly goTo: (revision: RevisionHead | undefined) => void;
-  readonly open: (item: ItemRef | null) => void;
+  readonly onOpen: (item: ItemRef | null) => void;
 }
 
-interface FigureContentProps {
+interface FigureContentProps extends OpenItem {
   readonly metric: MetricId;
   readonly revision: RevisionHead;
   readonly content: RevisionIndex;
-  readonly place: FigurePlace;
 }
 
-export function FigureContent({ metric, revision, content, place }: FigureContentProps) {
+export function FigureContent({ metric, revision, content, item, onOpen }: FigureContentProps) {
   const plan = usePlan();
   const loaded = useFigureContext(plan, revision, content.index);
-  useShortcuts({ Escape: () => place.item && place.open(null) });
+  useShortcuts({ Escape: () => item && onOpen(null) });
   return (
     <WithLoaded loaded={loaded} what="The figure">
       {(context, stale) => (
@@ -47,15 +45,15 @@ export function FigureContent({ metric, revision, content, place }: FigureConten
               aria-label={METRICS[metric].label}
             >
               <FigureHead metric={metric} context={context} />
-              <Rows metric={metric} context={context} place={place} />
+              <Rows metric={metric} context={context} item={item} onOpen={onOpen} />
             </div>
-            {place.item && (
+            {item && (
               <ItemPanel
-                item={place.item}
+                item={item}
                 index={content.index}
                 sequence={revision.sequence}
-                onOpen={place.open}
-                onClose={() => place.open(null)}
+                onOpen={onOpen}
+                onClose={() => onOpen(null)}
               />
             )}
           </div>
@@ -92,34 +90,31 @@ function FigureHead({ metric, context }: AtContext) {
   );
 }
 
-interface RowsProps extends AtContext {
-  readonly place: FigurePlace;
-}
+type RowsProps = AtContext & OpenItem;
 
-function Rows({ metric, context, place }: RowsProps) {
+function Rows({ metric, context, item, onOpen }: RowsProps) {
   const before = revisionBefore(context);
   if (!isStepMetric(metric)) {
-    return <FigureRows table={TABLES[metric](context)} selected={place.item} onOpen={place.open} />;
+    return <FigureRows table={TABLES[metric](context)} selected={item} onOpen={onOpen} />;
   }
   if (before === null) {
     return <p className="figure-page__none">The first revision has none before it to be held against.</p>;
   }
-  return <StepRows metric={metric} context={context} before={before} place={place} />;
+  return <StepRows metric={metric} context={context} before={before} item={item} onOpen={onOpen} />;
 }
 
-interface StepRowsProps {
+interface StepRowsProps extends OpenItem {
   readonly metric: StepMetric;
   readonly context: FigureContext;
   readonly before: RevisionHead;
-  readonly place: FigurePlace;
 }
 
-function StepRows({ metric, context, before, place }: StepRowsProps) {
+function StepRows({ metric, context, before, item, onOpen }: StepRowsProps) {
   const loaded = useStepSource(context.plan.id, before, context.revision);
   return (
     <WithLoaded loaded={loaded} what="The comparison">
       {(source) => (
-        <FigureRows table={STEP_TABLES[metric](context, source)} selected={place.item} onOpen={place.open} />
+        <FigureRows table={STEP_TABLES[metric](context, source)} selected={item} onOpen={onOpen} />
       )}
     </WithLoaded>
   );

@@ -1,5 +1,6 @@
 import { SkeletonRows } from '@northing/web-ui';
 import { outcomesAddress } from '../address/outcomes-view.js';
+import { revisionToken } from '../address/revision-token.js';
 import { FiguresAtRevision } from '../shell/figures-at-revision.js';
 import { roadmapTabs } from '../shell/place-tabs.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -15,7 +16,7 @@ export function OutcomesPage() {
     <FiguresAtRevision
       title="Roadmap"
       documentTitle="Outcomes"
-      tabsAt={(rev) => roadmapTabs('outcomes', { plan: plan.id, rev, item: view.item })}
+      tabs={(at) => roadmapTabs('outcomes', { plan: plan.id, rev: at && revisionToken(at), item: view.item })}
       rev={view.rev}
       addressAt={(rev) => outcomesAddress({ ...view, plan: plan.id, rev })}
       skeleton={<SkeletonRows />}

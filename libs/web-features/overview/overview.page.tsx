@@ -8,6 +8,7 @@ import { useRevisionReading } from '../figures/use-revision-reading.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import { AtRevision } from '../shell/at-revision.js';
 import { usePlan } from '../shell/plan-context.js';
+import { revisionsTabs } from '../shell/revisions-tabs.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
 import { OverviewContent } from './overview-content.js';
 import './overview.css';
@@ -21,10 +22,11 @@ export function OverviewPage() {
   const view = useMemo(() => readReview(params), [params]);
   return (
     <AtRevision
-      tab="review"
-      title="Review"
+      title="Revisions"
+      documentTitle="Review"
+      tabs={(revision) => revisionsTabs(plan, revision, 'review')}
       rev={view.rev}
-      addressOf={(rev) => reviewAddress({ plan: plan.id, rev, item: view.item })}
+      addressAt={(rev) => reviewAddress({ plan: plan.id, rev, item: view.item })}
     >
       {(revision) => <OverviewAt revision={revision} view={view} />}
     </AtRevision>

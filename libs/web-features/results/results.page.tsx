@@ -6,6 +6,7 @@ import { useShortcuts } from '../keyboard/shortcuts.js';
 import { useRevisionContent } from '../plan/use-plan.js';
 import { AtRevision } from '../shell/at-revision.js';
 import { usePlan } from '../shell/plan-context.js';
+import { revisionsTabs } from '../shell/revisions-tabs.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
 import { usePromiseResults } from './read-results.js';
 import { ResultsContent } from './results-content.js';
@@ -27,10 +28,11 @@ export function ResultsPage() {
   );
   return (
     <AtRevision
-      tab="results"
-      title="Results"
+      title="Revisions"
+      documentTitle="Results"
+      tabs={(revision) => revisionsTabs(plan, revision, 'results')}
       rev={view.rev}
-      addressOf={(rev) => resultsAddress({ ...view, plan: plan.id, rev })}
+      addressAt={(rev) => resultsAddress({ ...view, plan: plan.id, rev })}
     >
       {(revision) => <ResultsAt revision={revision} view={view} change={change} />}
     </AtRevision>

@@ -6,84 +6,97 @@ import { useShortcuts } from '../keyboard/shortcuts.js';
 import { PlanPicker, RevisionPicker } from './pickers.js';
 import { newestOf, usePlan } from './plan-context.js';
 import { MissingState } from './states.js';
-import { revisionsTabs, type RevisionsTab } from './revisions-tabs.js';
-import { TopBar } from './top-bar.js';
+import { TopBar, type TopBarProps } from './top-bar.js';
 
-interface AtRevisionProps {
-  readonly tab: RevisionsTab;
-  /** What the browser's tab says before the revision. */
+export interface AtRevisionProps {
+  /** The place, as its bar says it. */
   readonly title: string;
+  /** What the browser's tab says before the revision; the title by default. */
+  readonly documentTitle?: string;
+  /** Views of the place at the revision at hand; null where the address names none that is there. */
+  readonly tabs?: (revision: RevisionHead | null) => NonNullable<TopBarProps['tabs']>;
   /** The revision the address names; null: the newest, with which the address is completed. */
   readonly rev: RevisionToken | null;
-  readonly addressOf: (rev: RevisionToken) => string;
+  /** The same view of another revision. */
+  readonly addressAt: (rev: RevisionToken) => string;
   readonly children: (revision: RevisionHead) => ReactNode;
 }
 
-/** A view of Revisions that shows one of them: its bar, its picker, its states. */
-export function AtRevision({ tab, title, rev, addressOf, children }: AtRevisionProps) {
+/** A view of one revision: its bar, its picker, its states; stepping a quarter keeps the view. */
+export function AtRevision(props: AtRevisionProps) {
+  const { title, documentTitle = title, tabs, rev, addressAt, children } = props;
   const plan = usePlan();
   const navigate = useNavigate();
   const newest = newestOf(plan);
-  const revision = rev === null ? newest : (findRevision(rev, plan.revisions) ?? null);
-  const at = revision ? plan.revisions.indexOf(revision) : -1;
-  const step = (by: -1 | 1) => {
-    const next = at < 0 ? undefined : plan.revisions[at + by];
-    if (next) void navigate(addressOf(revisionToken(next)));
-  };
+  const revision = findRevision(rev, plan.revisions) ?? null;
+  const goTo = (next: RevisionHead | undefined) => next && void navigate(addressAt(revisionToken(next)));
+  const step = (by: -1 | 1) => revision && goTo(plan.revisions[plan.revisions.indexOf(revision) + by]);
   useShortcuts({ '[': () => step(-1), ']': () => step(1) });
-  if (rev === null && newest) return <Navigate to={addressOf(revisionToken(newest))} replace />;
-  const tabs = revisionsTabs(plan, revision ?? newest, tab);
+  if (rev === null && newest) return <Navigate to={addressAt(revisionToken(newest))} replace />;
+  const views = tabs && { tabs: tabs(revision) };
   if (!revision) {
     return (
       <>
-        <TopBar title="Revisions" tabs={tabs}>
+        <TopBar title={title} {...views}>
           <PlanPicker />
         </TopBar>
-        <NoSuchRevision newest={newest} addressOf={addressOf} />
+        <NoSuchRevision addressAt={addressAt} />
       </>
     );
   }
   return (
     <>
       <TopBar
-        title="Revisions"
-        documentTitle={`${title} ${revisionLabel(revision)}, ${plan.name}`}
-        tabs={tabs}
+        title={title}
+        documentTitle={`${documentTitle} ${revisionLabel(revision)}, ${plan.name}`}
+        {...views}
       >
         <PlanPicker />
-        <RevisionPicker
-          label="Revision"
-          current={revision}
-          onChoose={(next) => void navigate(addressOf(revisionToken(next)))}
-        />
+        <RevisionPicker label="Revision" current={revision} onChoose={goTo} />
       </TopBar>
       {children(revision)}
     </>
   );
 }
 
-function NoSuchRevision({
-  newest,
-  addressOf,
-}: {
-  readonly newest: RevisionHead | null;
-  readonly addressOf: (rev: RevisionToken) => string;
-}) {
+type Addressed = Pick<AtRevisionProps, 'addressAt'>;
+
+function NoSuchRevision({ addressAt }: Addressed) {
   const plan = usePlan();
+  const newest = newestOf(plan);
   if (!newest) {
     return (
-      <MissingState title="No revision yet" to={`/import?plan=${plan.id}`} action="Import a revision">
-        {plan.name} holds none. Figures are shown here once it does.
+      <MissingState
+        title="This plan has no revision"
+        to={`/import?plan=${plan.id}`}
+        action="Import a revision"
+      >
+        {plan.name} is shown here once it has one.
       </MissingState>
     );
   }
   return (
     <MissingState
       title="There is no such revision"
-      to={addressOf(revisionToken(newest))}
+      to={addressAt(revisionToken(newest))}
       action="Show the newest"
     >
       The newest revision of {plan.name} is {revisionLabel(newest)}.
+    </MissingState>
+  );
+}
+
+/** A revision that was there when the page was opened, and is gone. */
+export function RevisionGone({ addressAt }: Addressed) {
+  const plan = usePlan();
+  const newest = newestOf(plan);
+  return (
+    <MissingState
+      title="The revision is not there any more"
+      to={newest ? addressAt(revisionToken(newest)) : '/plans'}
+      action={newest ? 'Show the newest' : 'Show all plans'}
+    >
+      The plan has changed since the page was opened.
     </MissingState>
   );
 }

@@ -11,7 +11,8 @@ export type RoadmapViewId = (typeof ROADMAP_VIEWS)[number];
 /** What stays the same from view to view. */
 interface Kept {
   readonly plan: string;
-  readonly rev: RevisionToken;
+  /** Null where the address names no revision that is there. */
+  readonly rev: RevisionToken | null;
   /** What is open or traced. */
   readonly item?: ItemRef | null;
 }
