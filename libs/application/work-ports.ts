@@ -1,0 +1,184 @@
+import type {
+  ChangeReason,
+  ChangeRecord,
+  Draft,
+  EditEntry,
+  Insight,
+  PlanContent,
+  PlanRecords,
+  ReviewComment,
+  ReviewDecision,
+  ReviewMeeting,
+  RevisionHead,
+  RevisionTotals,
+  Scenario,
+  ScenarioChange,
+  TouchedItem,
+} from '@northing/domain';
+import type { PlanFrame, UnknownPlan } from './ports.js';
+
+/** A scenario with what is kept of it while people work on it. */
+export interface WorkedScenario extends Scenario {
+  /** What the draft had changed when the scenario was branched from it; empty when it was branched from a revision. */
+  readonly forkChanges: readonly ScenarioChange[];
+  readonly createdById: string | null;
+  /** ISO 8601; null for one that came with a document. */
+  readonly createdAt: string | null;
+  readonly version: number;
+}
+
+/** A revision to write for good: the draft's, with the hashes that seal it. */
+export interface RevisionToSeal {
+  readonly head: RevisionHead;
+  readonly content: PlanContent;
+  readonly changeRecords: readonly ChangeRecord[];
+  readonly totals: RevisionTotals;
+  readonly contentHash: string;
+  readonly chainHash: string;
+}
+
+/** What others are told at once, whichever process they are connected to. */
+export interface PlanEvent {
+  readonly planId: string;
+  readonly kind:
+    'edited' | 'draftMoved' | 'scenarioChanged' | 'reviewChanged' | 'recordsChanged' | 'presence' | 'notice';
+  /** The draft's or scenario's id; null where the plan as a whole is meant. */
+  readonly branchId: string | null;
+  readonly version: number | null;
+}
+
+/** A message for one person, kept until it is read. */
+export interface Notice {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind:
+    'reviewAwaits' | 'sentBack' | 'approved' | 'published' | 'conflict' | 'gateTomorrow' | 'lookBack';
+  readonly text: string;
+  /** Path below the client's root. */
+  readonly href: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly readAt: string | null;
+}
+
+/**
+ * One plan inside one transaction that holds its row: nobody else changes the plan meanwhile. Everything is written
+ * when the work returns, and nothing when it throws or returns a failure.
+ */
+export interface PlanUnit {
+  readonly frame: PlanFrame;
+  /** The open draft, submitted or approved ones included; null when there is none. */
+  readonly draft: Draft | null;
+  /** The content of a published revision. */
+  readContent(sequence: number): Promise<PlanContent>;
+  /** The content of the open draft. */
+  readDraft(): Promise<PlanContent>;
+  readReasons(branchId: string): Promise<readonly ChangeReason[]>;
+  readScenario(scenarioId: string): Promise<WorkedScenario | null>;
+  readRecords(): Promise<PlanRecords>;
+  readDecisions(revisionId: string): Promise<readonly ReviewDecision[]>;
+  /** Chain hash of a revision; null for one that was written before there were any. */
+  readChainHash(sequence: number): Promise<string | null>;
+  /** The newest entry of a person in a branch that can be taken back, or taken back again. */
+  findEdit(
+    branchId: string,
+    by: { readonly authorId: string | null; readonly account: string },
+    what: 'undo' | 'redo',
+  ): Promise<EditEntry | null>;
+
+  /** Opens the draft or replaces what is kept of it. */
+  putDraft(draft: Draft): Promise<void>;
+  /** Removes the draft with its items, reasons and edits. */
+  dropDraft(): Promise<void>;
+  /** What the draft holds other than its base; an item equal to the base's is forgotten. */
+  putDraftItems(touched: readonly TouchedItem[]): Promise<void>;
+  putReasons(branchId: string, reasons: readonly ChangeReason[]): Promise<void>;
+  addEdit(branchId: string, entry: EditEntry): Promise<void>;
+  putScenario(scenario: WorkedScenario): Promise<void>;
+  putInsight(insight: Insight): Promise<void>;
+  putMeeting(meeting: ReviewMeeting): Promise<void>;
+  /** Replaces all decisions of a revision. */
+  putDecisions(revisionId: string, decisions: readonly ReviewDecision[]): Promise<void>;
+  addComment(comment: ReviewComment): Promise<void>;
+  /** Writes a revision after the last one; one that is published supersedes the one before. */
+  sealRevision(revision: RevisionToSeal): Promise<void>;
+  addNotices(notices: readonly Omit<Notice, 'readAt'>[]): Promise<void>;
+  /** Told when, and only when, the work is written. */
+  tell(event: Omit<PlanEvent, 'planId'>): Promise<void>;
+}
+
+/** A failure that a piece of work returns; nothing of it is written then. */
+interface Refusal {
+  readonly kind: string;
+}
+
+export interface PlanWork {
+  /** Runs a piece of work; `refused` says which of its results write nothing. */
+  change<T extends Refusal>(
+    planId: string,
+    work: (unit: PlanUnit) => Promise<T>,
+    refused: (result: T) => boolean,
+  ): Promise<T | UnknownPlan>;
+}
+
+/** Who is in a draft or scenario, and on which item. */
+export interface Presence {
+  readonly clientId: string;
+  readonly personId: string | null;
+  readonly account: string;
+  /** `enabler:e07`; null: on none. */
+  readonly item: string | null;
+  /** ISO 8601. */
+  readonly seenAt: string;
+}
+
+/** Reads what people work on, each call from one consistent state. */
+export interface WorkStore {
+  findDraft(planId: string): Promise<Draft | null>;
+  readDraftReasons(planId: string): Promise<readonly ChangeReason[]>;
+  /** Entries after a version, oldest first. */
+  readEdits(planId: string, branchId: string, afterVersion: number): Promise<readonly EditEntry[]>;
+  readScenarios(planId: string): Promise<readonly WorkedScenario[]>;
+  readReasons(planId: string, branchId: string): Promise<readonly ChangeReason[]>;
+  readDecisions(planId: string, revisionId: string): Promise<readonly ReviewDecision[]>;
+  readComments(planId: string, revisionId: string): Promise<readonly ReviewComment[]>;
+  readSeals(
+    planId: string,
+  ): Promise<
+    readonly {
+      readonly sequence: number;
+      readonly contentHash: string | null;
+      readonly chainHash: string | null;
+    }[]
+  >;
+  readNotices(planId: string, personId: string): Promise<readonly Notice[]>;
+  markRead(planId: string, personId: string, noticeIds: readonly string[], at: string): Promise<void>;
+  readPresence(planId: string, branchId: string, since: string): Promise<readonly Presence[]>;
+  putPresence(planId: string, branchId: string, presence: Presence): Promise<void>;
+  dropPresence(planId: string, branchId: string, clientId: string): Promise<void>;
+}
+
+/** Files that belong to insights: kept whole, at most 10 MB each. */
+export interface InsightFile {
+  readonly id: string;
+  readonly insightId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+export interface InsightFileStore {
+  listFiles(planId: string): Promise<readonly InsightFile[]>;
+  saveFile(planId: string, file: InsightFile, body: Uint8Array): Promise<boolean>;
+  readFile(
+    planId: string,
+    fileId: string,
+  ): Promise<{ readonly file: InsightFile; readonly body: Uint8Array } | null>;
+  deleteFile(planId: string, fileId: string): Promise<boolean>;
+}
+
+/** Hears of what other processes wrote. */
+export interface PlanEvents {
+  /** Calls the listener for every event until the returned function is called. */
+  listen(listener: (event: PlanEvent) => void): () => void;
+}
