@@ -1,5 +1,8 @@
+import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
+
 /** What can be refused, with what a caller needs to act on it. Expected failures are returned, never thrown. */
 export type Failure =
+  | WorkFailure
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
   | { readonly kind: 'wrongOrder'; readonly from: string; readonly to: string }
@@ -37,6 +40,7 @@ interface Wording<F> {
 
 /** The one table that HTTP problems, GraphQL errors and messages come from. */
 const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
+  ...WORK_WORDINGS,
   unknownPlan: {
     status: 404,
     code: 'UNKNOWN_PLAN',

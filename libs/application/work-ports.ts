@@ -142,9 +142,7 @@ export interface WorkStore {
   readReasons(planId: string, branchId: string): Promise<readonly ChangeReason[]>;
   readDecisions(planId: string, revisionId: string): Promise<readonly ReviewDecision[]>;
   readComments(planId: string, revisionId: string): Promise<readonly ReviewComment[]>;
-  readSeals(
-    planId: string,
-  ): Promise<
+  readSeals(planId: string): Promise<
     readonly {
       readonly sequence: number;
       readonly contentHash: string | null;

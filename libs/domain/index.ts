@@ -71,6 +71,8 @@ export * from './compare/rounding.js';
 export * from './compare/canonical.js';
 export * from './revision/lifecycle.js';
 export * from './revision/review.js';
+export * from './revision/canonical-revision.js';
+export * from './draft/restructure.js';
 export * from './draft/draft.js';
 export * from './draft/edit.js';
 export * from './draft/apply-edits.js';
