@@ -13,6 +13,7 @@ export type Failure =
   | { readonly kind: 'invalidOptions'; readonly reason: string }
   | { readonly kind: 'unknownWorkspace'; readonly workspaceId: string }
   | { readonly kind: 'staleBase'; readonly lastSequence: number }
+  | { readonly kind: 'draftOpen'; readonly anchor: string }
   | { readonly kind: 'noFile' }
   | { readonly kind: 'unreadableUpload'; readonly reason: string }
   | { readonly kind: 'tooLarge'; readonly limitMb: number }
@@ -101,6 +102,12 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
     title: 'Plan moved on',
     sentence: ({ lastSequence }) =>
       `Somebody else added revision ${lastSequence} meanwhile. Check the files against it and import again.`,
+  },
+  draftOpen: {
+    status: 409,
+    code: 'DRAFT_OPEN',
+    title: 'A draft is open',
+    sentence: ({ anchor }) => `A draft (${anchor}) is open. Publish or abandon it, then import again.`,
   },
   noFile: {
     status: 400,

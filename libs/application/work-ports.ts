@@ -1,9 +1,11 @@
 import type {
+  BusinessUnit,
   ChangeReason,
   ChangeRecord,
   Draft,
   EditEntry,
   Insight,
+  Person,
   PlanContent,
   PlanRecords,
   ReviewComment,
@@ -13,9 +15,11 @@ import type {
   RevisionTotals,
   Scenario,
   ScenarioChange,
+  Team,
   TouchedItem,
+  Workspace,
 } from '@northing/domain';
-import type { PlanFrame, UnknownPlan } from './ports.js';
+import type { PlanFrame, PlanSummary, UnknownPlan, UnknownWorkspace } from './ports.js';
 
 /** A scenario with what is kept of it while people work on it. */
 export interface WorkedScenario extends Scenario {
@@ -39,6 +43,7 @@ export interface RevisionToSeal {
 
 /** What others are told at once, whichever process they are connected to. */
 export interface PlanEvent {
+  /** `*`: any plan. Told when a process begins to hear, or hears again: what happened before may have been missed. */
   readonly planId: string;
   readonly kind:
     'edited' | 'draftMoved' | 'scenarioChanged' | 'reviewChanged' | 'recordsChanged' | 'presence' | 'notice';
@@ -75,7 +80,11 @@ export interface PlanUnit {
   readDraft(): Promise<PlanContent>;
   readReasons(branchId: string): Promise<readonly ChangeReason[]>;
   readScenario(scenarioId: string): Promise<WorkedScenario | null>;
+  /** Records the draft would be published with: its changes with their reasons, and those a document came with. */
+  readDraftRecords(): Promise<readonly ChangeRecord[]>;
   readRecords(): Promise<PlanRecords>;
+  /** Insights that published revisions cite: they and their files stay as they are. */
+  readCited(): Promise<ReadonlySet<string>>;
   readDecisions(revisionId: string): Promise<readonly ReviewDecision[]>;
   /** Chain hash of a revision; null for one that was written before there were any. */
   readChainHash(sequence: number): Promise<string | null>;
@@ -142,6 +151,8 @@ export interface WorkStore {
   readReasons(planId: string, branchId: string): Promise<readonly ChangeReason[]>;
   readDecisions(planId: string, revisionId: string): Promise<readonly ReviewDecision[]>;
   readComments(planId: string, revisionId: string): Promise<readonly ReviewComment[]>;
+  /** As of `PlanUnit`. */
+  readCited(planId: string): Promise<ReadonlySet<string>>;
   readSeals(planId: string): Promise<
     readonly {
       readonly sequence: number;
@@ -167,6 +178,7 @@ export interface InsightFile {
 
 export interface InsightFileStore {
   listFiles(planId: string): Promise<readonly InsightFile[]>;
+  /** False when the plan or the insight is not there, or when the insight is cited; as of `deleteFile`. */
   saveFile(planId: string, file: InsightFile, body: Uint8Array): Promise<boolean>;
   readFile(
     planId: string,
@@ -177,6 +189,69 @@ export interface InsightFileStore {
 
 /** Hears of what other processes wrote. */
 export interface PlanEvents {
-  /** Calls the listener for every event until the returned function is called. */
+  /**
+   * Calls the listener for every event, its own process's included, until the returned function is called. The first
+   * one is `draftMoved` of plan `*`, once events are heard.
+   */
   listen(listener: (event: PlanEvent) => void): () => void;
+}
+
+/** Reference data with what only a workspace knows of them. */
+export type Archivable<T> = T & { readonly archived: boolean };
+
+/** A workspace as its settings show it. */
+export interface WorkspaceState {
+  readonly workspace: Workspace;
+  readonly businessUnits: readonly Archivable<BusinessUnit>[];
+  readonly people: readonly Archivable<Person>[];
+  readonly teams: readonly Archivable<Team>[];
+  /** Something was published in one of its plans: how its fiscal years lie is fixed. */
+  readonly calendarFixed: boolean;
+}
+
+export type WorkspaceFields = Pick<Workspace, 'name' | 'currency' | 'fiscalCalendar' | 'settings'>;
+
+/** Another workspace has the name. */
+export interface NameTaken {
+  readonly kind: 'nameTaken';
+  readonly name: string;
+}
+
+/** Start month and label of fiscal years stay once a revision is published: every quarter is counted by them. */
+export interface CalendarFixed {
+  readonly kind: 'calendarFixed';
+}
+
+/** A unit that is named and not there. */
+export interface UnknownUnit {
+  readonly kind: 'unknownUnit';
+  readonly unitId: string;
+}
+
+/** A unit would be below itself. */
+export interface UnitCycle {
+  readonly kind: 'unitCycle';
+  readonly unitId: string;
+}
+
+type Saved = { readonly kind: 'saved' } | UnknownWorkspace;
+
+/** Workspaces and their reference data, as administrators change them: archived, never deleted. */
+export interface WorkspaceStore {
+  readWorkspace(workspaceId: string): Promise<WorkspaceState | null>;
+  /** Without plans, units, people or teams. */
+  createWorkspace(fields: WorkspaceFields): Promise<Workspace | NameTaken>;
+  changeWorkspace(
+    workspaceId: string,
+    fields: Partial<WorkspaceFields>,
+  ): Promise<Workspace | UnknownWorkspace | NameTaken | CalendarFixed>;
+  /** Adds a unit or replaces the one of its id, as do `putPerson` and `putTeam`. */
+  putBusinessUnit(
+    workspaceId: string,
+    unit: Archivable<BusinessUnit>,
+  ): Promise<Saved | UnknownUnit | UnitCycle>;
+  putPerson(workspaceId: string, person: Archivable<Person>): Promise<Saved | UnknownUnit>;
+  putTeam(workspaceId: string, team: Archivable<Team>): Promise<Saved>;
+  /** A plan without revisions, whose first draft starts from nothing. */
+  createPlan(workspaceId: string, name: string): Promise<PlanSummary | UnknownWorkspace>;
 }
