@@ -15,6 +15,8 @@ export * from './plan/capability-fields.js';
 export * from './plan/link-fields.js';
 export * from './plan/glossary.js';
 export * from './plan/violation.js';
+export * from './plan/document-value.js';
+export * from './plan/link-ends.js';
 export * from './plan/incomplete.js';
 export * from './plan/invariants.js';
 export * from './plan/warnings.js';
@@ -22,6 +24,7 @@ export * from './revision/revision.js';
 export * from './revision/change-record.js';
 export * from './revision/frame.js';
 export * from './revision/scenario.js';
+export * from './revision/scenario-content.js';
 export * from './revision/plan.js';
 export * from './revision/plan-rules.js';
 export * from './revision/sequence-rules.js';
@@ -84,3 +87,16 @@ export * from './draft/open-draft.js';
 export * from './draft/remove-item.js';
 export * from './draft/removal-consequences.js';
 export * from './metrics/longest-slip.js';
+export { merge, type Merged } from './merge/merge.js';
+export { resolveMerge, type MergeResolution, type ResolvedConflict } from './merge/resolve.js';
+export type { MergeChoice } from './merge/choice.js';
+export * from './merge/conflict.js';
+export * from './merge/merge-labels.js';
+export {
+  readUnit,
+  unitField,
+  unitName,
+  type ScheduleValue,
+  type ScopeValue,
+  type Unit,
+} from './merge/unit.js';
