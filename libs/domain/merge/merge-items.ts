@@ -49,7 +49,8 @@ function mergeRemoved<T extends ItemType>(
   base: ContentTypes[T],
 ): void {
   const place = itemPlace(type, base.id);
-  const successors = successorsFor(state, type, base.id);
+  // Successors that theirs has as well are what both made of it.
+  const successors = successorsFor(state, type, base.id).filter((id) => !state.theirs.has(type, id));
   if (ours === null && successors.length > 0) {
     const sides = { base, ours: null, theirs: null };
     return ask(state, { kind: 'lineage', key: conflictKey('lineage', place), place, ...sides, successors });

@@ -71,7 +71,12 @@ export function changedUnits<T extends ItemType>(
   for (const field of fields) {
     for (const unit of unitsOf(field, before, after)) units.set(unitName(unit), unit);
   }
-  return [...units.values()].filter((unit) => !sameUnit(unit, readUnit(before, unit), readUnit(after, unit)));
+  return [...units.values()].filter((unit) => {
+    // What was measured comes and goes with its key result.
+    if (unit.kind === 'measured' && [before, after].some((item) => keyResultOf(item, unit.id) === null))
+      return false;
+    return !sameUnit(unit, readUnit(before, unit), readUnit(after, unit));
+  });
 }
 
 function unitsOf(field: string, before: Item, after: Item): readonly Unit[] {
