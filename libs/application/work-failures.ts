@@ -17,7 +17,11 @@ export type WorkFailure =
   | { readonly kind: 'draftExists'; readonly draftId: string }
   | { readonly kind: 'wrongState'; readonly state: RevisionState; readonly needed: RevisionState }
   | { readonly kind: 'anchorNotLater'; readonly anchor: string; readonly last: string }
-  | { readonly kind: 'noteMissing'; readonly about: 'skippedQuarter' | 'trigger' | 'sendBack' | 'driver' }
+  | {
+      readonly kind: 'noteMissing';
+      readonly about:
+        'skippedQuarter' | 'trigger' | 'sendBack' | 'driver' | 'comment' | 'insight' | 'scenarioName';
+    }
   | { readonly kind: 'unknownBranch'; readonly branchId: string }
   | { readonly kind: 'branchClosed'; readonly branchId: string }
   | { readonly kind: 'unknownItem'; readonly entityType: string; readonly entityId: string }
@@ -61,6 +65,9 @@ const NOTE_WORDS = {
   skippedQuarter: 'A quarter is skipped. Say why in a note.',
   trigger: 'A revision out of cycle names what made it necessary. Say what.',
   sendBack: 'Say why it is sent back.',
+  comment: 'Write the comment first.',
+  insight: 'Give the insight a title.',
+  scenarioName: 'Give the scenario a name.',
   driver: 'Give the reason: one sentence and its kind.',
 } as const;
 

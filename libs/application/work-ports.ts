@@ -88,7 +88,10 @@ export interface PlanUnit {
   readDecisions(revisionId: string): Promise<readonly ReviewDecision[]>;
   /** Chain hash of a revision; null for one that was written before there were any. */
   readChainHash(sequence: number): Promise<string | null>;
-  /** The newest entry of a person in a branch that can be taken back, or taken back again. */
+  /**
+   * `undo`: the person's newest edit, redo or merge that was not taken back. `redo`: the person's newest undo that was
+   * not taken back, unless they edited or merged after it.
+   */
   findEdit(
     branchId: string,
     by: { readonly authorId: string | null; readonly account: string },
@@ -102,6 +105,7 @@ export interface PlanUnit {
   /** What the draft holds other than its base; an item equal to the base's is forgotten. */
   putDraftItems(touched: readonly TouchedItem[]): Promise<void>;
   putReasons(branchId: string, reasons: readonly ChangeReason[]): Promise<void>;
+  /** Adds an entry; the one it takes back is marked as taken back by it. */
   addEdit(branchId: string, entry: EditEntry): Promise<void>;
   putScenario(scenario: WorkedScenario): Promise<void>;
   putInsight(insight: Insight): Promise<void>;

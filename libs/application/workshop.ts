@@ -8,6 +8,8 @@ import type {
   Enabler,
   FiscalQuarter,
   Insight,
+  MergeChoice,
+  Merged,
   PlanContent,
   PlanItemKind,
   ReasonedChange,
@@ -85,10 +87,35 @@ export type ReviewFailure = Refused<
   | 'meetingNotHeld'
   | 'bundlesTied'
   | 'brokenRules'
+  | 'nothingChanged'
 >;
 export type ScenarioFailure = Refused<
-  Place | 'unknownScenario' | 'branchClosed' | 'unknownRevision' | 'noDraft' | 'wrongState'
+  Place | 'unknownScenario' | 'branchClosed' | 'unknownRevision' | 'noteMissing'
 >;
+export type MergeFailure = Refused<
+  Place | 'unknownScenario' | 'branchClosed' | 'noDraft' | 'wrongState' | 'mergeUnresolved' | 'brokenRules'
+>;
+export type InsightAnswer =
+  | { readonly kind: 'insightSaved'; readonly planId: string; readonly insight: Insight }
+  | Refused<Place | 'insightCited' | 'noteMissing'>;
+
+export interface ScenarioSaved {
+  readonly kind: 'scenarioSaved';
+  readonly planId: string;
+  readonly scenario: WorkedScenario;
+}
+
+/** What a merge of a scenario into the draft does: contents of all sides, what merges by itself, what asks. */
+export interface MergeView {
+  readonly kind: 'merge';
+  readonly planId: string;
+  readonly scenario: WorkedScenario;
+  readonly draftVersion: number;
+  readonly base: PlanContent;
+  readonly ours: PlanContent;
+  readonly theirs: PlanContent;
+  readonly merged: Merged;
+}
 
 export interface DraftMoved {
   readonly kind: 'draftMoved';
@@ -99,8 +126,10 @@ export interface DraftMoved {
 
 /** A draft or scenario with everything a screen shows beside its content. */
 export interface BranchView {
+  readonly kind: 'branch';
   readonly branchId: string;
   readonly version: number;
+  readonly anchorQuarter: FiscalQuarter;
   readonly base: PlanContent;
   readonly content: PlanContent;
   readonly changes: readonly ReasonedChange[];
@@ -160,7 +189,9 @@ export interface Workshop {
     branchId: string,
     entityType: PlanItemKind,
     entityId: string,
-  ): Promise<RemovalConsequences | Refused<'unknownPlan' | 'unknownBranch'>>;
+  ): Promise<
+    ({ readonly kind: 'consequences' } & RemovalConsequences) | Refused<'unknownPlan' | 'unknownBranch'>
+  >;
   /** Enablers an earlier revision held and the branch does not, newest first. */
   formerEnablers(planId: string, branchId: string): Promise<readonly Enabler[]>;
 
@@ -209,27 +240,25 @@ export interface Workshop {
     name: string,
     /** A revision's id or sequence; the open draft's too. */
     from: string,
-  ): Promise<
-    | { readonly kind: 'scenarioSaved'; readonly planId: string; readonly scenario: WorkedScenario }
-    | ScenarioFailure
-  >;
-  discardScenario(
+  ): Promise<ScenarioSaved | ScenarioFailure>;
+  discardScenario(actor: Actor, planId: string, scenarioId: string): Promise<ScenarioSaved | ScenarioFailure>;
+  viewMerge(actor: Actor, planId: string, scenarioId: string): Promise<MergeView | MergeFailure>;
+  mergeScenario(
     actor: Actor,
     planId: string,
     scenarioId: string,
-  ): Promise<
-    | { readonly kind: 'scenarioSaved'; readonly planId: string; readonly scenario: WorkedScenario }
-    | ScenarioFailure
-  >;
-
-  saveInsight(
+    choices: ReadonlyMap<string, MergeChoice>,
+    /** Null: merged fields keep the scenario's reasons. */
+    reason: Reason | null,
+  ): Promise<EditDone | MergeFailure>;
+  rebaseScenario(
     actor: Actor,
     planId: string,
-    insight: Insight,
-  ): Promise<
-    | { readonly kind: 'insightSaved'; readonly planId: string; readonly insight: Insight }
-    | Refused<Place | 'insightCited'>
-  >;
+    scenarioId: string,
+    choices: ReadonlyMap<string, MergeChoice>,
+  ): Promise<ScenarioSaved | MergeFailure>;
+
+  saveInsight(actor: Actor, planId: string, insight: Insight): Promise<InsightAnswer>;
 
   verifyChain(planId: string): Promise<readonly VerifiedRevision[] | null>;
 

@@ -76,6 +76,7 @@ export * from './revision/lifecycle.js';
 export * from './revision/review.js';
 export * from './revision/canonical-revision.js';
 export * from './draft/restructure.js';
+export * from './draft/decided-items.js';
 export * from './draft/draft.js';
 export * from './draft/edit.js';
 export * from './draft/apply-edits.js';

@@ -20,8 +20,8 @@ export interface ReviewDecision {
   readonly note: string | null;
   readonly decidedById: string | null;
   readonly decidedAt: Day | null;
-  /** The submission it was decided on. */
-  readonly submission: number;
+  /** SHA-256 over the changes it bundles: what was decided stands as long as they are the same. */
+  readonly digest: string;
 }
 
 export interface ReviewComment {
