@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { HealthController, type Readiness } from './http/health.controller.js';
 import { ImportController } from './http/import.controller.js';
 import { MetricsController } from './http/metrics.controller.js';
+import { ScenariosController } from './http/scenarios.controller.js';
 import { TablesController } from './http/tables.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import type { Preparation } from './ready/preparation.js';
@@ -33,7 +34,14 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [graphqlModule(parts.app, parts.log)],
-      controllers: [HealthController, PlansController, MetricsController, TablesController, ImportController],
+      controllers: [
+        HealthController,
+        PlansController,
+        MetricsController,
+        ScenariosController,
+        TablesController,
+        ImportController,
+      ],
       providers: [
         ...RESOLVERS,
         { provide: APPLICATION, useValue: parts.app },

@@ -21,6 +21,7 @@ import type { ForecastedSlips } from './forecast-slips.js';
 import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
 import type { MeasuredRevision } from './measure-revision.js';
+import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
 import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
@@ -116,6 +117,11 @@ export interface Application {
   ): Promise<
     ({ readonly kind: 'forecasted' } & ForecastedSlips) | FailureOf<'unknownPlan' | 'unknownRevision'>
   >;
+  previewMerge(
+    planId: string,
+    scenarioId: string,
+    into: string,
+  ): Promise<PreviewedMerge | MergePreviewFailure>;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,

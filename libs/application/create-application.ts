@@ -13,6 +13,7 @@ import { listFigures } from './list-figures.js';
 import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
 import { measureRecords } from './measure-records.js';
 import { measureRevision } from './measure-revision.js';
+import { previewMerge } from './merge-scenario.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { purgePlan } from './purge-plan.js';
 import { reuseEvidence } from './reuse-evidence.js';
@@ -61,6 +62,7 @@ export function createApplication(ports: Ports): Application {
     reuseEvidence: (planId, from, to) => reuseEvidence(plans, planId, from, to),
     comparePromises: (planId, rev) => comparePromises(ports, planId, rev),
     forecastSlips: (planId, rev) => forecastSlips(ports, planId, rev),
+    previewMerge: (planId, scenarioId, into) => previewMerge(plans, planId, scenarioId, into),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,

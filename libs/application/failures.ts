@@ -5,6 +5,7 @@ export type Failure =
   | WorkFailure
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
+  | { readonly kind: 'unknownScenario'; readonly scenarioId: string }
   | { readonly kind: 'wrongOrder'; readonly from: string; readonly to: string }
   | { readonly kind: 'missingParameter'; readonly name: string }
   | { readonly kind: 'nameDoesNotMatch'; readonly planId: string }
@@ -53,6 +54,12 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
     code: 'UNKNOWN_REVISION',
     title: 'Unknown revision',
     sentence: ({ rev }) => `The plan has no revision “${rev}”; name one by its id or its sequence number.`,
+  },
+  unknownScenario: {
+    status: 404,
+    code: 'UNKNOWN_SCENARIO',
+    title: 'Unknown scenario',
+    sentence: ({ scenarioId }) => `The plan has no scenario “${scenarioId}”.`,
   },
   wrongOrder: {
     status: 400,

@@ -12,6 +12,7 @@ export type * from './trace-milestones.js';
 export type * from './group-slips.js';
 export type * from './forecast-slips.js';
 export type * from './compare-promises.js';
+export type * from './merge-scenario.js';
 export * from './import-options.js';
 export * from './import-files.js';
 export * from './load-sample.js';

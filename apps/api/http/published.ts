@@ -1,4 +1,4 @@
-import type { ReadyDocument } from '@northing/application';
+import { etagOf, type ReadyDocument } from '@northing/application';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -43,4 +43,16 @@ export async function sendPublished(
   if (compressed) return reply.header('content-encoding', 'br').send(Buffer.from(document.body));
   const plain = document.encoding === 'br' ? await decompress(document.body) : Buffer.from(document.body);
   return reply.send(plain);
+}
+
+/** A text that may be another one next time: asked anew, and 304 while it is the same. */
+export async function sendChanging(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  text: string,
+): Promise<void> {
+  const etag = etagOf(Buffer.from(text));
+  reply.header('etag', `"${etag}"`).header('cache-control', 'private, no-cache');
+  if (matches(request.headers['if-none-match'], etag)) return void reply.code(304).send();
+  await reply.header('content-type', 'application/json; charset=utf-8').send(text);
 }
