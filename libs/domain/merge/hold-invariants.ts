@@ -18,6 +18,11 @@ const READ_TOGETHER: Partial<Record<ViolationCode, readonly string[]>> = {
   duplicateSiblingName: ['name', 'parentId'],
 };
 
+/** What is merely incomplete is listed as such and speaks against no merge. */
+export function isTold({ code }: Violation): boolean {
+  return code !== 'requiredMissing';
+}
+
 /** Rules that a content breaks and another does not; work in proportion to the contents. */
 export function newViolations(
   before: PlanContent,
@@ -50,7 +55,7 @@ export function holdInvariants(
   const questions = found
     .filter((violation) => !inTheirs.has(violationKey(violation)))
     .flatMap((violation) => questionOf(state, violation) ?? []);
-  if (questions.length === 0) return found;
+  if (questions.length === 0) return found.filter(isTold);
   for (const question of questions) {
     const { entityType, entityId, units } = question;
     for (const unit of units) {
@@ -59,7 +64,7 @@ export function holdInvariants(
     }
     ask(state, question);
   }
-  return newViolations(contents.ours, state.result.content(), context);
+  return newViolations(contents.ours, state.result.content(), context).filter(isTold);
 }
 
 function questionOf(state: MergeState, violation: Violation): ConflictOf<'invariant'> | null {

@@ -88,6 +88,7 @@ const MEETING_EDITS: readonly Edit[] = [
 /** A leaf below another top capability or at the top. */
 function reparentAnywhere(draft: Draft): void {
   const { capabilities } = draft.content;
+  if (capabilities.filter(({ parentId }) => parentId !== null).length < 4) return;
   const parents = new Set(capabilities.map(({ parentId }) => parentId));
   const roots = capabilities.filter(({ id, parentId }) => parentId === null && parents.has(id));
   change(
@@ -123,6 +124,8 @@ function dropWholeBranch(draft: Draft): void {
   if (roots.length < 2) return;
   const root = random.pick(roots);
   const branch = content.capabilities.filter(({ id, parentId }) => id === root.id || parentId === root.id);
-  if (branch.length > content.capabilities.length - 3) return;
+  const left = content.capabilities.filter((capability) => !branch.includes(capability));
+  // Other edits want a few leaves below something.
+  if (left.filter(({ parentId }) => parentId !== null).length < 3) return;
   for (const capability of branch) removeCapability(draft, capability);
 }

@@ -4,7 +4,7 @@ import { isStructural, type Violation } from '../plan/violation.js';
 import { applyChoice } from './apply-choice.js';
 import type { MergeChoice } from './choice.js';
 import type { AutoMerged, MergeConflict } from './conflict.js';
-import { newViolations } from './hold-invariants.js';
+import { isTold, newViolations } from './hold-invariants.js';
 import { mergeContents } from './merge.js';
 import { indexContent, overlayOn } from './overlay.js';
 
@@ -80,7 +80,7 @@ function finished(
   context: InvariantContext,
   resolved: ReadonlyMap<string, ResolvedConflict>,
 ): MergeResolution {
-  const violations = newViolations(ours, content, context);
+  const violations = newViolations(ours, content, context).filter(isTold);
   const always = violations.filter(isStructural);
   if (always.length > 0) return { kind: 'violations', violations: always };
   return { kind: 'merged', content, autoMerged, resolved: [...resolved.values()], violations };

@@ -94,9 +94,7 @@ function changedItems<T extends ScenarioEntity>(entityType: T, diff: ContentDiff
     if (each.op === 'removed') return [];
     const { key: entityId } = each;
     if (each.op === 'added') {
-      return [
-        { op: 'add', entityType, entityId, value: writeItem(entityType, each.after) },
-      ];
+      return [{ op: 'add', entityType, entityId, value: writeItem(entityType, each.after) }];
     }
     const after = each.after as unknown as Readonly<Record<string, unknown>>;
     return (each.fields as readonly string[]).flatMap((field) => {
