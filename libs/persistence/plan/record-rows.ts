@@ -1,4 +1,5 @@
-import type { Assessment, ChangeRecord, PlanRecords, Scenario } from '@northing/domain';
+import type { WorkedScenario } from '@northing/application';
+import type { Assessment, ChangeRecord, Insight, PlanRecords, Scenario } from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { ChangeRecordSchema, ScenarioSchema } from '../schema/plan.schema.js';
 import * as records from '../schema/records.schema.js';
@@ -27,7 +28,8 @@ export async function insertScenarios(
   plan: PlanKey,
   all: readonly Scenario[],
 ): Promise<void> {
-  await insertRows(tx, ScenarioSchema, listed(plan, all));
+  const rows = all.map((scenario) => ({ forkChanges: [], version: 0, ...scenario }));
+  await insertRows(tx, ScenarioSchema, listed(plan, rows));
 }
 
 function listed(plan: PlanKey, items: readonly object[]): object[] {
@@ -36,7 +38,7 @@ function listed(plan: PlanKey, items: readonly object[]): object[] {
 
 export async function readRecords(tx: EntityManager, plan: PlanKey): Promise<PlanRecords> {
   return {
-    insights: await select(tx, RECORD_SCHEMAS.insights, plan),
+    insights: (await select<records.InsightRow>(tx, RECORD_SCHEMAS.insights, plan)).map(insightOf),
     engagements: await select(tx, RECORD_SCHEMAS.engagements, plan),
     assessments: (await select<AssessmentRow>(tx, RECORD_SCHEMAS.assessments, plan)).map(fromRow),
     demandRequests: await select(tx, RECORD_SCHEMAS.demandRequests, plan),
@@ -46,8 +48,29 @@ export async function readRecords(tx: EntityManager, plan: PlanKey): Promise<Pla
   };
 }
 
-export function readScenarios(tx: EntityManager, plan: PlanKey): Promise<Scenario[]> {
+/** As documents hold them. */
+export async function readScenarios(tx: EntityManager, plan: PlanKey): Promise<Scenario[]> {
+  return (await readWorkedScenarios(tx, plan)).map(({ id, name, baseRevisionId, state, changes }) => ({
+    ...{ id, name, baseRevisionId, state, changes },
+  }));
+}
+
+export function readWorkedScenarios(tx: EntityManager, plan: PlanKey): Promise<WorkedScenario[]> {
   return select(tx, ScenarioSchema, plan);
+}
+
+export async function readWorkedScenario(
+  tx: EntityManager,
+  { workspaceId, planId }: PlanKey,
+  scenarioId: string,
+): Promise<WorkedScenario | null> {
+  const table = tableOf(tx, ScenarioSchema);
+  const [found] = await tx.query<WorkedScenario[]>(
+    `select ${itemColumns(table)} from ${table.path} t
+     where t.workspace_id = $1 and t.plan_id = $2 and t.id = $3`,
+    [workspaceId, planId, scenarioId],
+  );
+  return found ?? null;
 }
 
 function select<Row>(tx: EntityManager, schema: EntitySchema, plan: PlanKey): Promise<Row[]> {
@@ -57,6 +80,11 @@ function select<Row>(tx: EntityManager, schema: EntitySchema, plan: PlanKey): Pr
      where t.workspace_id = $1 and t.plan_id = $2 order by t.position`,
     [plan.workspaceId, plan.planId],
   );
+}
+
+/** Without the key of an address that it has not. */
+function insightOf({ link, ...insight }: records.InsightRow): Insight {
+  return link === null ? insight : { ...insight, ...{ link } };
 }
 
 type AssessmentRow = records.AssessmentRow;

@@ -17,7 +17,9 @@ export interface Table {
 }
 
 /** Columns that say where a row belongs, not what it is. */
-const PLACEMENT = new Set(['workspaceId', 'planId', 'position', 'sequence', 'fromRev', 'toRev']);
+const PLACEMENT = new Set([
+  ...['workspaceId', 'planId', 'branchId', 'position', 'sequence', 'fromRev', 'toRev', 'archived'],
+]);
 
 export function tableOf(tx: EntityManager, schema: EntitySchema): Table {
   const metadata = tx.connection.getMetadata(schema);

@@ -24,7 +24,10 @@ import {
 
 const record = { ...listed, id: textKey };
 
-export const InsightSchema = new EntitySchema<Listed<Insight>>({
+/** With an address on the web where there is one. */
+export type InsightRow = Insight & { readonly link: string | null };
+
+export const InsightSchema = new EntitySchema<Listed<InsightRow>>({
   name: 'insight',
   schema,
   columns: {
@@ -35,7 +38,8 @@ export const InsightSchema = new EntitySchema<Listed<Insight>>({
     authorId: textOrNull,
     date: textOrNull,
     enablerIds: list,
-  } satisfies Columns<Listed<Insight>>,
+    link: textOrNull,
+  } satisfies Columns<Listed<InsightRow>>,
 });
 
 export const EngagementSchema = new EntitySchema<Listed<Engagement>>({
