@@ -107,6 +107,7 @@ function diffList<T extends DiffedType>(
   after: PlanContent,
 ): readonly ItemDiff<ContentTypes[T]>[] {
   const { items, keyOf } = LISTS[type];
+  if (items(before) === items(after)) return [];
   const remaining = new Map(items(before).map((item) => [keyOf(item), item]));
   const diffs: ItemDiff<ContentTypes[T]>[] = [];
   for (const item of items(after)) {

@@ -4,6 +4,7 @@ import type { ItemType } from '../plan/link-ends.js';
 import type { Violation, ViolationCode } from '../plan/violation.js';
 import { conflictKey, type ConflictOf } from './conflict.js';
 import { ask, isTaken, ITEM_TYPES, withdraw, type MergeState } from './merge-state.js';
+import { touchedPart } from './touched-part.js';
 import { changedUnits, readUnit, unitName, type Unit } from './unit.js';
 
 /** Units that a rule of one item reads together; for other rules all units of the item. */
@@ -23,17 +24,21 @@ export function isTold({ code }: Violation): boolean {
   return code !== 'requiredMissing';
 }
 
-/** Rules that a content breaks and another does not; work in proportion to the contents. */
+/** Rules that a content breaks and another does not, where both share what is untouched. */
 export function newViolations(
   before: PlanContent,
   after: PlanContent,
   context: InvariantContext,
 ): readonly Violation[] {
   if (before === after) return [];
-  const found = violationsOf(after, context);
+  const [partBefore, partAfter] = touchedPart(before, after);
+  const found = violationsOf(partAfter, context);
   if (found.length === 0) return found;
-  const known = new Set(violationsOf(before, context).map(violationKey));
-  return found.filter((violation) => !known.has(violationKey(violation)));
+  const old = new Set(violationsOf(partBefore, context).map(violationKey));
+  const fresh = new Set(found.map(violationKey).filter((key) => !old.has(key)));
+  if (fresh.size === 0) return [];
+  // Paths are those of the whole content.
+  return violationsOf(after, context).filter((violation) => fresh.has(violationKey(violation)));
 }
 
 function violationKey({ code, entityType, entityId, field }: Violation): string {

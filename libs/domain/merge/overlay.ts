@@ -36,7 +36,9 @@ export interface Overlay extends Omit<ContentIndex, 'content'> {
 
 export function overlayOn(index: ContentIndex): Overlay {
   const layers = new Map<DiffedType, Map<string, ContentTypes[DiffedType] | null>>();
+  let made: PlanContent | null = index.content;
   const set = (type: DiffedType, key: string, item: ContentTypes[DiffedType] | null) => {
+    made = null;
     const layer = layers.get(type) ?? new Map<string, ContentTypes[DiffedType] | null>();
     layers.set(type, layer.set(key, item));
   };
@@ -56,8 +58,7 @@ export function overlayOn(index: ContentIndex): Overlay {
     remove: (type, key) => set(type, key, null),
     items,
     content: () => {
-      if (layers.size === 0) return index.content;
-      return {
+      made ??= {
         outcomes: items('outcome'),
         capabilities: items('capability'),
         enablers: items('enabler'),
@@ -67,6 +68,7 @@ export function overlayOn(index: ContentIndex): Overlay {
         capacity: items('capacity'),
         envelopes: items('envelope'),
       };
+      return made;
     },
   };
 }
