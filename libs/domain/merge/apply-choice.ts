@@ -44,8 +44,11 @@ function setBoth({ ours, theirs }: Amended, place: MergePlace, value: unknown): 
 /** The value a choice stands for; undefined when the choice stands for none here. */
 function chosenValue(choice: MergeChoice, place: MergePlace, sides: Sides): unknown {
   if (choice.take === 'successor') return undefined;
-  if (choice.take !== 'typed') return sides[choice.take];
-  return typedValue(place, choice.value, sides);
+  if (choice.take === 'typed') return typedValue(place, choice.value, sides);
+  const value = sides[choice.take];
+  // The base of what both added holds nothing that a field could hold.
+  if (choice.take === 'base' && place.of === 'unit') return typedValue(place, value, sides);
+  return value;
 }
 
 /** Typed is the number of a link or cell, the lag of a dependency, and else what the unit holds. */

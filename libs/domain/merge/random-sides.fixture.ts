@@ -3,6 +3,7 @@ import { change, removeCapability, type Draft } from '../compare/random-draft.fi
 import { randomContent, RANDOM_REFERENCE } from '../compare/random-plan.fixture.js';
 import { STRUCTURE_EDITS } from '../compare/random-structure.fixture.js';
 import { randomFrom, type Random } from '../compare/random.fixture.js';
+import type { Enabler } from '../plan/enabler.js';
 import { findCycles } from '../plan/dependency-cycle.js';
 import type { InvariantContext } from '../plan/invariants.js';
 import type { PlanContent } from '../plan/plan-content.js';
@@ -50,7 +51,17 @@ function edited(base: PlanContent, random: Random, edits: number, first: number)
   for (let edit = 0; edit < edits; edit += 1) random.pick(all)(draft);
   const closing = new Set([...findCycles(draft.content.dependencies)].map(({ index }) => index));
   draft.content.dependencies = draft.content.dependencies.filter((_, index) => !closing.has(index));
+  draft.content.enablers = draft.content.enablers.map(withoutTwinCells);
   return draft.content;
+}
+
+/** Stretching twice may plan a team twice for one quarter, which no plan may hold. */
+function withoutTwinCells(enabler: Enabler): Enabler {
+  const cells = new Map(
+    enabler.capacityDemand.map((cell) => [JSON.stringify([cell.teamId, cell.offset]), cell]),
+  );
+  if (cells.size === enabler.capacityDemand.length) return enabler;
+  return { ...enabler, capacityDemand: [...cells.values()] };
 }
 
 type Edit = (draft: Draft) => void;

@@ -131,6 +131,12 @@ describe('[M22] editEdit', () => {
   });
 });
 
+it('[M22] the base of what both added is no answer', () => {
+  const sides: Sides = [{}, on(e('e1', { supplier: 'a' })), on(e('e1', { name: 'x', supplier: 'a' }))];
+  expect(resolving(sides, BASE)).toMatchObject({ kind: 'unfit' });
+  expect(contentOf(resolving(sides, THEIRS)).enablers[0]?.name).toBe('x');
+});
+
 describe('[M22] items that one side removed', () => {
   const linked = { capabilities: [capability({ id: 'c1' })], enablerCapabilityLinks: [uplift('e2', 'c1')] };
   const base = { ...linked, ...on(e('e1'), e('e2')) };
