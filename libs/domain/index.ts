@@ -14,6 +14,7 @@ export * from './plan/outcome-fields.js';
 export * from './plan/capability-fields.js';
 export * from './plan/link-fields.js';
 export * from './plan/glossary.js';
+export { CONTENT_LISTS } from './plan/content-lists.js';
 export * from './plan/violation.js';
 export * from './plan/document-value.js';
 export * from './plan/link-ends.js';
