@@ -9,40 +9,49 @@ import type { PlanContent } from '../plan/plan-content.js';
  * what it refers to. References and circles are the merge's own matter and may be missed here.
  */
 export function touchedPart(before: PlanContent, after: PlanContent): readonly [PlanContent, PlanContent] {
-  const parents = parentsOfTouched(before, after);
-  const pairs = pairsOfTouched(before, after);
-  const enablerIds = new Set<string>();
-  const known = { before: setsOf(before), after: setsOf(after) };
-  const note = <T extends LinkType>(type: T, link: ContentTypes[T]) => {
-    for (const end of endsOf(type, link)) if (end.type === 'enabler') enablerIds.add(end.id);
-  };
-  const part = (
-    content: PlanContent,
-    other: Readonly<Record<keyof PlanContent, ReadonlySet<unknown>>>,
-  ): PlanContent => ({
+  const parents = new Set(differing('capabilities', before, after).map(({ parentId }) => parentId));
+  const pairs = new Set(differing('dependencies', before, after).map(pairOf));
+  const outcomeCapabilityLinks = new Set(differing('outcomeCapabilityLinks', before, after));
+  const enablerCapabilityLinks = new Set(differing('enablerCapabilityLinks', before, after));
+  const capacity = new Set(differing('capacity', before, after));
+  const envelopes = new Set(differing('envelopes', before, after));
+  const part = (content: PlanContent): PlanContent => ({
     ...content,
-    outcomeCapabilityLinks: content.outcomeCapabilityLinks.filter(
-      (link) => !other.outcomeCapabilityLinks.has(link),
-    ),
+    outcomeCapabilityLinks: content.outcomeCapabilityLinks.filter((link) => outcomeCapabilityLinks.has(link)),
     enablerCapabilityLinks: content.enablerCapabilityLinks.filter(
-      (link) => !other.enablerCapabilityLinks.has(link) || parents.has(link.capabilityId),
+      (link) => enablerCapabilityLinks.has(link) || parents.has(link.capabilityId),
     ),
-    dependencies: content.dependencies.filter((each) => pairs.has(pairOf(each))),
-    capacity: content.capacity.filter((cell) => !other.capacity.has(cell)),
-    envelopes: content.envelopes.filter((cell) => !other.envelopes.has(cell)),
+    dependencies: pairs.size === 0 ? [] : content.dependencies.filter((each) => pairs.has(pairOf(each))),
+    capacity: content.capacity.filter((cell) => capacity.has(cell)),
+    envelopes: content.envelopes.filter((cell) => envelopes.has(cell)),
   });
-  const parts = [part(before, known.after), part(after, known.before)] as const;
+  const parts = [part(before), part(after)] as const;
+  const enablerIds = new Set(differing('enablers', before, after).map(({ id }) => id));
   for (const content of parts) {
-    for (const type of LINK_TYPES) for (const link of linksOf(type, content)) note(type, link);
+    for (const type of LINK_TYPES) {
+      for (const link of linksOf(type, content)) {
+        for (const end of endsOf(type, link)) if (end.type === 'enabler') enablerIds.add(end.id);
+      }
+    }
   }
-  const [first, last] = parts;
-  return [
-    {
-      ...first,
-      enablers: first.enablers.filter((e) => enablerIds.has(e.id) || !known.after.enablers.has(e)),
-    },
-    { ...last, enablers: last.enablers.filter((e) => enablerIds.has(e.id) || !known.before.enablers.has(e)) },
-  ];
+  const reduced = (content: PlanContent): PlanContent => ({
+    ...content,
+    enablers: content.enablers.filter(({ id }) => enablerIds.has(id)),
+  });
+  return [reduced(parts[0]), reduced(parts[1])];
+}
+
+/** The elements that only one of both contents holds. */
+function differing<L extends keyof PlanContent>(
+  list: L,
+  before: PlanContent,
+  after: PlanContent,
+): readonly PlanContent[L][number][] {
+  if (before[list] === after[list]) return [];
+  const [old, now] = [new Set<unknown>(before[list]), new Set<unknown>(after[list])];
+  const only = (items: readonly PlanContent[L][number][], other: ReadonlySet<unknown>) =>
+    items.filter((item) => !other.has(item));
+  return [...only(before[list], now), ...only(after[list], old)];
 }
 
 const LISTS = {
@@ -53,38 +62,6 @@ const LISTS = {
 
 function linksOf<T extends LinkType>(type: T, content: PlanContent): readonly ContentTypes[T][] {
   return content[LISTS[type]] as readonly ContentTypes[LinkType][] as readonly ContentTypes[T][];
-}
-
-function setsOf(content: PlanContent): Readonly<Record<keyof PlanContent, ReadonlySet<unknown>>> {
-  return {
-    outcomes: new Set(content.outcomes),
-    capabilities: new Set(content.capabilities),
-    enablers: new Set(content.enablers),
-    outcomeCapabilityLinks: new Set(content.outcomeCapabilityLinks),
-    enablerCapabilityLinks: new Set(content.enablerCapabilityLinks),
-    dependencies: new Set(content.dependencies),
-    capacity: new Set(content.capacity),
-    envelopes: new Set(content.envelopes),
-  };
-}
-
-/** Capabilities that have become, or no longer are, the parent of something. */
-function parentsOfTouched(before: PlanContent, after: PlanContent): ReadonlySet<string | null> {
-  const [old, now] = [new Set(before.capabilities), new Set(after.capabilities)];
-  const touched = [
-    ...before.capabilities.filter((each) => !now.has(each)),
-    ...after.capabilities.filter((each) => !old.has(each)),
-  ];
-  return new Set(touched.map(({ parentId }) => parentId));
-}
-
-function pairsOfTouched(before: PlanContent, after: PlanContent): ReadonlySet<string> {
-  const [old, now] = [new Set(before.dependencies), new Set(after.dependencies)];
-  const touched = [
-    ...before.dependencies.filter((each) => !now.has(each)),
-    ...after.dependencies.filter((each) => !old.has(each)),
-  ];
-  return new Set(touched.map(pairOf));
 }
 
 function pairOf({ predecessorId, successorId, type }: Dependency): string {
