@@ -1,5 +1,5 @@
-import { type Application, type ReadyDocuments } from '@northing/application';
-import { APPLICATION, RESOLVERS } from '@northing/graphql';
+import { type Application, type PlanEvents, type ReadyDocuments } from '@northing/application';
+import { APPLICATION, PLAN_EVENTS, RESOLVERS } from '@northing/graphql';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Logger } from 'pino';
@@ -22,6 +22,7 @@ export interface Parts {
   readonly config: Config;
   readonly log: Logger;
   readonly app: Application;
+  readonly events: PlanEvents;
   readonly documents: ReadyDocuments;
   readonly worker: WorkerThread;
   readonly preparation: Preparation;
@@ -45,6 +46,7 @@ export class AppModule {
       providers: [
         ...RESOLVERS,
         { provide: APPLICATION, useValue: parts.app },
+        { provide: PLAN_EVENTS, useValue: parts.events },
         { provide: CONFIG, useValue: parts.config },
         { provide: LOGGER, useValue: parts.log },
         { provide: DOCUMENTS, useValue: parts.documents },

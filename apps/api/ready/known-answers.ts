@@ -1,6 +1,12 @@
 import 'reflect-metadata';
-import type { Application, DocumentToMake, LastRevisions } from '@northing/application';
-import { APPLICATION, KNOWN_OPERATIONS, readPublishedOperation, RESOLVERS } from '@northing/graphql';
+import type { Application, DocumentToMake, LastRevisions, PlanEvents } from '@northing/application';
+import {
+  APPLICATION,
+  KNOWN_OPERATIONS,
+  PLAN_EVENTS,
+  readPublishedOperation,
+  RESOLVERS,
+} from '@northing/graphql';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,13 +17,20 @@ import { pino } from 'pino';
 import { GRAPHQL, graphqlModule } from '../server/graphql.js';
 import { answerKey, succeeded } from '../server/published-answer.js';
 
+/** Nobody listens here. */
+const NO_EVENTS: PlanEvents = { listen: () => () => undefined };
+
 @Module({})
 class AnswersModule {
   static of(app: Application): DynamicModule {
     return {
       module: AnswersModule,
       imports: [graphqlModule(app, pino({ enabled: false }))],
-      providers: [...RESOLVERS, { provide: APPLICATION, useValue: app }],
+      providers: [
+        ...RESOLVERS,
+        { provide: APPLICATION, useValue: app },
+        { provide: PLAN_EVENTS, useValue: NO_EVENTS },
+      ],
     };
   }
 }

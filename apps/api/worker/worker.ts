@@ -10,6 +10,7 @@ import {
 import { clock } from '../clock.js';
 import { generationOf } from '../generation.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -64,7 +65,11 @@ async function prepare(planId: string, signal: AbortSignal): Promise<number> {
     throw new Error('Nothing is loaded here.');
   };
   const kept = valuesInStore(stores.documents, signal);
-  const app = createApplication({ ...stores, kept, clock, loadSample: loadNothing, forget: () => undefined });
+  const nothing = (): undefined => undefined;
+  const app = createApplication({
+    ...{ ...stores, kept, clock, newId: randomUUID },
+    ...{ loadSample: loadNothing, forget: nothing, published: nothing },
+  });
   const answers = await openKnownAnswers(app);
   try {
     return await prepareDocuments({ ...stores, kept, more: answers.toMake, signal }, planId);
