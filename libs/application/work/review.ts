@@ -212,7 +212,8 @@ function tiedTitles(
   broken: readonly Violation[],
 ): readonly string[] {
   const text = broken.map(({ entityId, message }) => `${entityId} ${message}`).join(' ');
-  const tied = kept.filter(({ items }) => items.some(({ entityId }) => text.includes(entityId)));
+  const named = new Set(text.split(/[\s“”→]+/));
+  const tied = kept.filter(({ items }) => items.some(({ entityId }) => named.has(entityId)));
   return [...back, ...tied].map(({ title }) => title);
 }
 
