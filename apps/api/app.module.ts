@@ -4,6 +4,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
+import { FilesController } from './http/files.controller.js';
 import { HealthController, type Readiness } from './http/health.controller.js';
 import { ImportController } from './http/import.controller.js';
 import { MetricsController } from './http/metrics.controller.js';
@@ -36,6 +37,7 @@ export class AppModule {
       module: AppModule,
       imports: [graphqlModule(parts.app, parts.log)],
       controllers: [
+        FilesController,
         HealthController,
         PlansController,
         MetricsController,

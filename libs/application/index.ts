@@ -13,6 +13,7 @@ export type * from './group-slips.js';
 export type * from './forecast-slips.js';
 export type * from './compare-promises.js';
 export type * from './merge-scenario.js';
+export * from './first-mismatch.js';
 export * from './insight-files.js';
 export * from './import-options.js';
 export * from './import-files.js';
