@@ -53,8 +53,7 @@ async function appendTo(
   return summary(plan, await readHeads(tx, key));
 }
 
-/** Holds a plan's row until the transaction ends. */
-export async function lockPlan(tx: EntityManager, planId: string): Promise<PlanRow | null> {
+async function lockPlan(tx: EntityManager, planId: string): Promise<PlanRow | null> {
   if (!isUuid(planId)) return null;
   return tx.getRepository(PlanSchema).findOne({ where: { id: planId }, lock: { mode: 'pessimistic_write' } });
 }

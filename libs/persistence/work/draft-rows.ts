@@ -1,7 +1,7 @@
 import { sameValue, type Draft } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
 import type { PlanKey } from '../plan/content-tables.js';
-import { insertRows, itemColumns, tableOf } from '../plan/table.js';
+import { insertRows, itemColumns, putRows, tableOf } from '../plan/table.js';
 import { headOf } from '../plan/write-revision.js';
 import { DraftItemSchema, DraftSchema, type CarriedRecord, type DraftRow } from '../schema/work.schema.js';
 import { DraftState, type ContentCache } from './content-cache.js';
@@ -37,16 +37,16 @@ export async function insertDraft(
   tx: EntityManager,
   plan: PlanKey,
   draft: Draft,
-  carried: readonly CarriedRecord[] = [],
+  { carried = [], stamp }: Pick<KeptDraft, 'stamp'> & { readonly carried?: readonly CarriedRecord[] },
 ): Promise<KeptDraft> {
-  const row = { ...draftOf(draft), carried, stamp: await newStamp(tx) };
+  const row = { ...draftOf(draft), carried, stamp };
   await insertRows(tx, DraftSchema, [{ ...row, ...plan }]);
   return row;
 }
 
 /** Replaces what is kept of the open draft; its items stay. */
-export async function updateDraft(tx: EntityManager, plan: PlanKey, draft: Draft): Promise<void> {
-  await tx.getRepository(DraftSchema).update({ ...plan }, draftOf(draft));
+export function updateDraft(tx: EntityManager, plan: PlanKey, kept: KeptDraft): Promise<void> {
+  return putRows(tx, DraftSchema, ['workspace_id', 'plan_id'], [{ ...kept, ...plan }]);
 }
 
 /** Names this transaction: no other has or will have it. */

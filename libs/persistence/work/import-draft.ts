@@ -13,7 +13,7 @@ import { keyOf, type PlanKey } from '../plan/content-tables.js';
 import { sameValue } from '../plan/same-value.js';
 import { headOf, type Places } from '../plan/write-revision.js';
 import { carriedReasons, carriedRecords } from './draft-records.js';
-import { insertDraft } from './draft-rows.js';
+import { insertDraft, newStamp } from './draft-rows.js';
 import { replaceItems } from './draft-items.js';
 import { ITEM_TYPES, LIST_OF } from './item-types.js';
 import type { DraftItem } from './overlay.js';
@@ -52,7 +52,7 @@ export async function importDraft(tx: EntityManager, plan: PlanKey, given: ToImp
     ...{ ...head, baseSequence: base?.sequence ?? 0, openedById: null, openedAt, version: 0 },
     ...{ submission: isEdited ? 0 : 1, returnReason: null, contentHash: hash, sentBackRule: null },
   };
-  await insertDraft(tx, plan, opened, carried);
+  await insertDraft(tx, plan, opened, { carried, stamp: await newStamp(tx) });
   const kept = differing(base?.content ?? EMPTY_CONTENT, content, places);
   await replaceItems(tx, plan, { forgotten: [], kept });
   await putReasons(tx, plan, draft.id, carriedReasons(carried));

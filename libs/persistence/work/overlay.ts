@@ -27,16 +27,27 @@ function overlaidList(
   items: readonly DraftItem[],
 ): readonly AnyItem[] {
   const list: (AnyItem | null)[] = [...itemsOf(type, base.content)];
-  const places: number[] = [...base.placesOf(type)];
-  for (const { key, item, position } of items) {
-    const index = base.indexOf(type, key);
-    if (index !== null) list[index] = item;
-    else if (item !== null) {
-      list.push(item);
-      places.push(position ?? Number.MAX_SAFE_INTEGER);
-    }
+  const added: DraftItem[] = [];
+  let isShorter = false;
+  for (const each of items) {
+    const index = base.indexOf(type, each.key);
+    if (index !== null) list[index] = each.item;
+    else if (each.item !== null) added.push(each);
+    isShorter ||= each.item === null;
   }
-  const order = list.map((_, index) => index);
-  if (list.length > base.placesOf(type).length) order.sort((x, y) => places[x]! - places[y]!);
-  return order.flatMap((index) => list[index] ?? []);
+  if (added.length > 0) return inPlace(list, base.placesOf(type), added);
+  return isShorter ? list.filter((item) => item !== null) : (list as AnyItem[]);
+}
+
+/** Items with those that are added, each where its place says. */
+function inPlace(
+  list: readonly (AnyItem | null)[],
+  places: readonly number[],
+  added: readonly DraftItem[],
+): readonly AnyItem[] {
+  const all = [
+    ...list.map((item, index) => ({ item, place: places[index]! })),
+    ...added.map(({ item, position }) => ({ item, place: position ?? Number.MAX_SAFE_INTEGER })),
+  ];
+  return all.sort((x, y) => x.place - y.place).flatMap(({ item }) => item ?? []);
 }

@@ -1,28 +1,29 @@
 import type { PlanEvent, PlanFrame, PlanUnit, RevisionToSeal, WorkedScenario } from '@northing/application';
 import type { PlanContent } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
-import { lockPlan, supersede } from '../plan/append-revisions.js';
+import { supersede } from '../plan/append-revisions.js';
 import type { PlanKey } from '../plan/content-tables.js';
 import { keyed } from '../plan/difference.js';
-import { readFrame } from '../plan/frame-rows.js';
 import { followProgress } from '../plan/progress.js';
 import { readRecords, readWorkedScenario } from '../plan/record-rows.js';
 import { readChainHash } from '../plan/sealer.js';
-import { differAll, forEachList, headOf, writeRevision } from '../plan/write-revision.js';
+import { differAll, forEachList, writeRevision } from '../plan/write-revision.js';
 import { ScenarioSchema } from '../schema/plan.schema.js';
 import { InsightSchema, ReviewMeetingSchema } from '../schema/records.schema.js';
 import { readCited } from './cited.js';
 import type { ContentCache } from './content-cache.js';
-import { findDraft } from './draft-rows.js';
 import { addEdit, findEdit } from './edits.js';
 import { notify } from './plan-events.js';
 import { putRow } from './put-row.js';
 import { putReasons, readReasons } from './reasons.js';
 import { addComment, addNotices, putDecisions, readDecisions } from './reviews.js';
 import { UnitDraft } from './unit-draft.js';
+import { lockFrame } from './unit-frame.js';
 
 export interface OpenUnit {
   readonly unit: PlanUnit;
+  /** Called when the work is done, before its transaction ends. */
+  finish(): Promise<void>;
   /** Called once the transaction has ended well. */
   committed(): void;
 }
@@ -33,17 +34,13 @@ export async function openUnit(
   planId: string,
   cache: ContentCache,
 ): Promise<OpenUnit | null> {
-  const row = await lockPlan(tx, planId);
-  if (!row) return null;
-  const plan = { workspaceId: row.workspaceId, planId };
-  const frame = (await readFrame(tx, planId))!;
-  const kept = await findDraft(tx, plan);
-  const lastSequence = frame.plan.revisions.at(-1)?.sequence ?? 0;
-  const draft = new UnitDraft(tx, plan, cache, kept, lastSequence);
-  const revisions = kept ? [...frame.plan.revisions, headOf(kept)] : frame.plan.revisions;
-  const sealed = new SealedPart(tx, plan, cache, lastSequence);
-  const unit = unitOf(tx, plan, { ...frame, plan: { ...frame.plan, revisions } }, { draft, sealed });
-  return { unit, committed: () => draft.committed() };
+  const found = await lockFrame(tx, planId);
+  if (!found) return null;
+  const { plan, frame } = found;
+  const draft = new UnitDraft(tx, plan, cache, found.draft, found);
+  const sealed = new SealedPart(tx, plan, cache, found.lastSequence);
+  const unit = unitOf(tx, plan, frame, { draft, sealed });
+  return { unit, finish: () => draft.finish(), committed: () => draft.committed() };
 }
 
 interface Parts {

@@ -36,6 +36,7 @@ async function attempt<T extends { readonly kind: string }>(
       if (!opened) return { kind: 'unknownPlan' };
       const result = await work(opened.unit);
       if (refused(result)) throw new Undone(result);
+      await opened.finish();
       return result;
     });
     (opened as OpenUnit | null)?.committed();

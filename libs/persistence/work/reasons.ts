@@ -1,7 +1,7 @@
-import type { ChangeReason } from '@northing/domain';
+import { reasonKey, type ChangeReason } from '@northing/domain';
 import type { EntityManager } from 'typeorm';
 import type { PlanKey } from '../plan/content-tables.js';
-import { insertRows, itemColumns, tableOf, unnest } from '../plan/table.js';
+import { itemColumns, putRows, tableOf } from '../plan/table.js';
 import { ChangeReasonSchema } from '../schema/work.schema.js';
 
 /** Why fields were changed in a draft or scenario. */
@@ -26,19 +26,7 @@ export async function putReasons(
   branchId: string,
   reasons: readonly ChangeReason[],
 ): Promise<void> {
-  if (reasons.length === 0) return;
-  const { path, key } = tableOf(tx, ChangeReasonSchema);
-  const last = new Map(reasons.map((each) => [`${each.entityType} ${each.entityId} ${each.field}`, each]));
-  const rows: Readonly<Record<string, unknown>>[] = [...last.values()].map((reason) => ({
-    ...reason,
-    ...plan,
-    branchId,
-  }));
-  const names = key.map(({ name }) => name).join(', ');
-  await tx.query(
-    `delete from ${path} where workspace_id = $1 and plan_id = $2 and branch_id = $3
-       and (${names}) in (select * from ${unnest(key, 4)})`,
-    [plan.workspaceId, plan.planId, branchId, ...key.map(({ property }) => rows.map((row) => row[property]))],
-  );
-  await insertRows(tx, ChangeReasonSchema, rows);
+  const last = new Map(reasons.map((reason) => [reasonKey(reason), reason]));
+  const rows = [...last.values()].map((reason) => ({ ...reason, ...plan, branchId }));
+  await putRows(tx, ChangeReasonSchema, ['workspace_id', 'plan_id', 'branch_id'], rows);
 }

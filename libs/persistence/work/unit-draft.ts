@@ -11,7 +11,6 @@ import {
   draftOf,
   insertDraft,
   isOfBase,
-  newStamp,
   readDraftState,
   stateKey,
   updateDraft,
@@ -27,13 +26,15 @@ export class UnitDraft {
   /** What this transaction wrote, which nobody else may see before it ends. */
   #written: DraftState | null = null;
   #places: Places | null = null;
+  /** The draft's row does not tell yet that items were written. */
+  #isBehind = false;
 
   constructor(
     private readonly tx: EntityManager,
     private readonly plan: PlanKey,
     private readonly cache: ContentCache,
     private kept: KeptDraft | null,
-    private readonly lastSequence: number,
+    private readonly about: { readonly lastSequence: number; readonly stamp: string },
   ) {}
 
   get draft(): Draft | null {
@@ -54,9 +55,9 @@ export class UnitDraft {
   async put(draft: Draft): Promise<void> {
     const { kept } = this;
     if (!kept) {
-      this.kept = await insertDraft(this.tx, this.plan, draft);
+      this.kept = await insertDraft(this.tx, this.plan, draft, this.about);
       // What this transaction sealed itself may yet be rolled back, so it is not kept for others.
-      const isOwn = draft.baseSequence > this.lastSequence;
+      const isOwn = draft.baseSequence > this.about.lastSequence;
       const base = isOwn
         ? await readSealed(this.tx, this.plan, draft.baseSequence)
         : await this.cache.sealed(this.tx, this.plan, draft.baseSequence);
@@ -64,8 +65,8 @@ export class UnitDraft {
       return;
     }
     if (kept.baseSequence !== draft.baseSequence) throw new Error('a draft keeps the revision it builds on');
-    await updateDraft(this.tx, this.plan, draft);
     this.kept = { ...kept, ...draft };
+    await this.#update();
   }
 
   async drop(): Promise<void> {
@@ -95,7 +96,8 @@ export class UnitDraft {
     for (const { type, key } of forgotten) overlay.delete(overlayKey(type, key));
     for (const item of placed) overlay.set(overlayKey(item.type, item.key), item);
     await replaceItems(this.tx, this.plan, { forgotten, kept: placed });
-    await this.#stamp();
+    this.kept = { ...this.#open(), stamp: this.about.stamp };
+    this.#isBehind = true;
     this.#written = new DraftState(state.base, overlay);
   }
 
@@ -110,6 +112,11 @@ export class UnitDraft {
       (places[list] ??= new Map()).set(keyOf(list, item), position);
     }
     return places;
+  }
+
+  /** Called when the work is done, before its transaction ends. */
+  async finish(): Promise<void> {
+    if (this.kept && this.#isBehind) await this.#update();
   }
 
   /** Called once the transaction has ended well. */
@@ -156,10 +163,8 @@ export class UnitDraft {
     return Math.max(row?.next ?? 0, ...taken.map((position) => position + 1));
   }
 
-  async #stamp(): Promise<void> {
-    const stamp = await newStamp(this.tx);
-    if (this.#open().stamp === stamp) return;
-    await this.tx.getRepository(DraftSchema).update({ ...this.plan }, { stamp });
-    this.kept = { ...this.#open(), stamp };
+  async #update(): Promise<void> {
+    await updateDraft(this.tx, this.plan, this.#open());
+    this.#isBehind = false;
   }
 }
