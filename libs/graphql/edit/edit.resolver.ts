@@ -137,7 +137,7 @@ export class EditConflictResolver {
     nullable: true,
     description: 'The items as they are now; null when the draft or scenario is gone.',
   })
-  async patch(
+  async now(
     @Parent() { place, conflicts }: EditConflictObject,
     @Context() { loaders }: RequestContext,
   ): Promise<ContentPatchObject | null> {
