@@ -1,6 +1,7 @@
 export * from './time/fiscal-quarter.js';
 export * from './time/fiscal-calendar.js';
 export * from './time/horizon.js';
+export * from './time/cycle.js';
 export * from './plan/outcome.js';
 export * from './plan/capability.js';
 export * from './plan/enabler.js';
@@ -24,6 +25,9 @@ export * from './plan/warnings.js';
 export * from './revision/revision.js';
 export * from './revision/change-record.js';
 export * from './revision/frame.js';
+export * from './revision/permissions.js';
+export * from './revision/setting-fields.js';
+export * from './revision/workspace-rules.js';
 export * from './revision/scenario.js';
 export * from './revision/scenario-content.js';
 export * from './revision/plan.js';
@@ -92,6 +96,7 @@ export * from './metrics/longest-slip.js';
 export { merge, type Merged } from './merge/merge.js';
 export { resolveMerge, type MergeResolution, type ResolvedConflict } from './merge/resolve.js';
 export type { MergeChoice } from './merge/choice.js';
+export { readTypedValue } from './merge/typed-value.js';
 export * from './merge/conflict.js';
 export * from './merge/merge-labels.js';
 export {
