@@ -24,21 +24,32 @@ export function isTold({ code }: Violation): boolean {
   return code !== 'requiredMissing';
 }
 
-/** Rules that a content breaks and another does not, where both share what is untouched. */
-export function newViolations(
+/**
+ * Rules that a content breaks and another does not, where both share what is untouched. References and circles of
+ * dependencies are left to the merge, which asks about them.
+ */
+function newlyTouched(
   before: PlanContent,
   after: PlanContent,
   context: InvariantContext,
 ): readonly Violation[] {
   if (before === after) return [];
   const [partBefore, partAfter] = touchedPart(before, after);
-  const found = violationsOf(partAfter, context);
-  if (found.length === 0) return found;
-  const old = new Set(violationsOf(partBefore, context).map(violationKey));
-  const fresh = new Set(found.map(violationKey).filter((key) => !old.has(key)));
-  if (fresh.size === 0) return [];
+  if (newViolations(partBefore, partAfter, context).length === 0) return [];
   // Paths are those of the whole content.
-  return violationsOf(after, context).filter((violation) => fresh.has(violationKey(violation)));
+  return newViolations(before, after, context);
+}
+
+/** Rules that a content breaks and another does not; work in proportion to the contents. */
+export function newViolations(
+  before: PlanContent,
+  after: PlanContent,
+  context: InvariantContext,
+): readonly Violation[] {
+  const found = violationsOf(after, context);
+  if (found.length === 0) return found;
+  const known = new Set(violationsOf(before, context).map(violationKey));
+  return found.filter((violation) => !known.has(violationKey(violation)));
 }
 
 function violationKey({ code, entityType, entityId, field }: Violation): string {
@@ -54,7 +65,7 @@ export function holdInvariants(
   contents: { readonly ours: PlanContent; readonly theirs: PlanContent },
   context: InvariantContext,
 ): readonly Violation[] {
-  const found = newViolations(contents.ours, state.result.content(), context);
+  const found = newlyTouched(contents.ours, state.result.content(), context);
   if (found.length === 0) return found;
   const inTheirs = new Set(violationsOf(contents.theirs, context).map(violationKey));
   const questions = found
@@ -69,7 +80,7 @@ export function holdInvariants(
     }
     ask(state, question);
   }
-  return newViolations(contents.ours, state.result.content(), context).filter(isTold);
+  return newlyTouched(contents.ours, state.result.content(), context).filter(isTold);
 }
 
 function questionOf(state: MergeState, violation: Violation): ConflictOf<'invariant'> | null {

@@ -251,6 +251,15 @@ describe('[M22] cycle', () => {
     expect(ids(BASE)).toEqual(['d1']);
   });
 
+  it('[M21] a circle that a returning item closes is told, and nothing is applied', () => {
+    const base = { dependencies: [fs('d1', 'e1', 'e2'), fs('d2', 'e2', 'e3')] };
+    const three = { ...base, ...on(e('e1'), e('e2'), e('e3')) };
+    const without = { ...on(e('e1'), e('e3')), dependencies: [fs('d3', 'e3', 'e1')] };
+    const changed = { ...three, ...on(e('e1'), e('e2', { supplier: 'Alder' }), e('e3')) };
+    const resolution = resolving([three, without, changed], THEIRS);
+    expect(resolution).toMatchObject({ kind: 'violations', violations: [{ code: 'dependencyCycle' }] });
+  });
+
   it('another lag does not open it', () => {
     expect(resolving(sides, typed(3))).toMatchObject({ kind: 'unfit' });
   });

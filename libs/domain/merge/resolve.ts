@@ -80,6 +80,7 @@ function finished(
   context: InvariantContext,
   resolved: ReadonlyMap<string, ResolvedConflict>,
 ): MergeResolution {
+  // An answer may bring back what closes a circle or breaks any other rule, so the whole content is checked.
   const violations = newViolations(ours, content, context).filter(isTold);
   const always = violations.filter(isStructural);
   if (always.length > 0) return { kind: 'violations', violations: always };
