@@ -26,6 +26,7 @@ import { PlanMetricsResolver, RevisionMetricsResolver } from '../metrics/metrics
 import { PlanReviewResolver, ReviewMutationResolver } from '../review/review.resolver.js';
 import { PlanResolver } from '../revision/plan.resolver.js';
 import { ChangeRecordResolver, RevisionResolver } from '../revision/revision.resolver.js';
+import { MergeMutationResolver, PlanMergeResolver } from '../scenario/merge.resolver.js';
 import {
   PlanScenarioResolver,
   ScenarioMutationResolver,
@@ -61,6 +62,8 @@ export const RESOLVERS = [
   PlanScenarioResolver,
   ScenarioResolver,
   ScenarioMutationResolver,
+  PlanMergeResolver,
+  MergeMutationResolver,
   InsightResolver,
   InsightMutationResolver,
   PlanTogetherResolver,

@@ -12,6 +12,7 @@ import {
   type DiffedType,
   type Draft,
   type EditEntry,
+  type MergeChoice,
   type ReviewMeeting,
   type ScenarioState,
   type StageFlaw,
@@ -101,6 +102,18 @@ export const ScenarioStateEnum = enumOf<ScenarioState>('ScenarioState', 'Where a
   merged: 'It was merged into a draft.',
   discarded: 'It was given up.',
 });
+
+export const MergeTakeEnum = enumOf<MergeChoice['take']>(
+  'MergeTake',
+  'What a person decides about a conflict of a merge.',
+  {
+    ours: 'What the draft holds.',
+    theirs: 'What the scenario holds.',
+    base: 'What both started from.',
+    typed: 'A value of one’s own.',
+    successor: 'Redirected to what the item was split or merged into.',
+  },
+);
 
 export const SealVerdictEnum = enumOf<VerifiedRevision['verdict']>(
   'SealVerdict',
