@@ -85,6 +85,7 @@ export * from './draft/reason-form.js';
 export * from './draft/reason-bar.js';
 export * from './draft/draft-status-bar.js';
 export * from './review/decision.js';
+export { ChangeBars, type ChangedBar, type ChangeBarsProps } from './review/change-bars.js';
 export * from './review/decision-row.js';
 export * from './review/decision-card.js';
 export * from './review/decision-verdict.js';
