@@ -29,7 +29,8 @@ import * as work from './work-failure.object.js';
 type Unspoken =
   | 'missingParameter' | 'invalidOptions' | 'unknownWorkspace' | 'staleBase' | 'draftOpen' | 'noFile'
   | 'unreadableUpload' | 'tooLarge' | 'unknownFormat' | 'unknownImport' | 'unknownAddress' | 'foreignOrigin'
-  | 'foreignHost' | 'aborted' | 'notReady' | 'invalidRequest' | 'internal' | 'fileRefused'; // prettier-ignore
+  | 'foreignHost' | 'aborted' | 'notReady' | 'invalidRequest' | 'internal' | 'fileRefused'
+  | 'invalidSettings' | 'nameTaken' | 'calendarFixed' | 'unknownUnit' | 'unitCycle'; // prettier-ignore
 
 export type SpokenKind = Exclude<FailureKind, Unspoken>;
 
