@@ -2,3 +2,4 @@ export * from './client.js';
 export * from './generated/operations.js';
 export * from './import-requests.js';
 export * from './import-types.js';
+export * from './plan-events.js';

@@ -1017,6 +1017,9 @@ export type Permission =
   | 'submit'
   | 'verify';
 
+export type PlanEventKind =
+  'draftMoved' | 'edited' | 'notice' | 'presence' | 'recordsChanged' | 'reviewChanged' | 'scenarioChanged';
+
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
 export type PromiseResult = 'noEarlierMaturity' | 'noEnd' | 'notReassessed' | 'reassessed';
@@ -2176,6 +2179,19 @@ export type BranchPresenceQuery = {
       readonly item: string | null;
     }>;
   } | null;
+};
+
+export type PlanChangedSubscriptionVariables = Exact<{
+  planId: string;
+}>;
+
+export type PlanChangedSubscription = {
+  readonly planChanged: {
+    readonly planId: string;
+    readonly kind: PlanEventKind;
+    readonly branchId: string | null;
+    readonly version: number | null;
+  };
 };
 
 export type MetricSpanFragment = { readonly first: string; readonly last: string };
@@ -3906,6 +3922,7 @@ export * from './documents/give-reason.js';
 export * from './documents/arrive.js';
 export * from './documents/leave.js';
 export * from './documents/branch-presence.js';
+export * from './documents/plan-changed.js';
 export * from './documents/revision-metrics.js';
 export * from './documents/plan-figures.js';
 export * from './documents/records-metrics.js';
@@ -3983,6 +4000,15 @@ export const possibleTypes: Record<string, string[]> = {
     'SplitChange',
     'StageChange',
   ],
+  ChangeWorkspaceResult: [
+    'CalendarFixed',
+    'InvalidSettings',
+    'NameTaken',
+    'NotAllowed',
+    'UnknownPerson',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
   CommentResult: [
     'BrokenRules',
     'BundlesTied',
@@ -4001,6 +4027,8 @@ export const possibleTypes: Record<string, string[]> = {
     'WrongState',
   ],
   ComparisonResult: ['Comparison', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  CreatePlanResult: ['InvalidSettings', 'NotAllowed', 'PlanCreated', 'UnknownPerson', 'UnknownWorkspace'],
+  CreateWorkspaceResult: ['InvalidSettings', 'NameTaken', 'NotAllowed', 'UnknownPerson', 'WorkspaceSaved'],
   CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   DecideResult: [
     'BrokenRules',
@@ -4156,7 +4184,34 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownPlan',
     'WrongState',
   ],
+  SaveBusinessUnitResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnitCycle',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownUnit',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
   SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
+  SavePersonResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownUnit',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
+  SaveTeamResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
   ScenarioResult: [
     'BranchClosed',
     'NotAllowed',
