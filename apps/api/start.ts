@@ -28,7 +28,7 @@ export interface Places {
 }
 
 function assemble(config: Config, log: Logger, database: Database, worker: URL): Parts {
-  const { plans, writer, work, workStore, files, mappings, events } = database;
+  const { plans, writer, work, workStore, files, workspaces, mappings, events } = database;
   const thread = workerThread(worker, { databaseUrl: database.url });
   const preparing = preparation(
     () => workerThread(worker, { databaseUrl: database.url, background: true }),
@@ -45,7 +45,8 @@ function assemble(config: Config, log: Logger, database: Database, worker: URL):
     return frame.plan;
   };
   const app = createApplication({
-    ...{ plans, writer, work, workStore, files, mappings, clock, loadSample, newId: randomUUID },
+    ...{ plans, writer, work, workStore, files, workspaces, mappings, clock },
+    ...{ loadSample, newId: randomUUID },
     kept: valuesInDocuments(documents),
     forget: documents.forget,
     published: (planId) => preparing.of(planId),

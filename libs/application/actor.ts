@@ -1,6 +1,12 @@
-import { ROLES, type ReferenceData, type Role } from '@northing/domain';
+import {
+  PERMISSIONS,
+  permits,
+  rolesHeld,
+  type Permission,
+  type ReferenceData,
+  type Role,
+} from '@northing/domain';
 import type { FailureOf } from './failures.js';
-import { PERMISSIONS, type Permission } from './permissions.js';
 
 /** Who asks: the account that is signed in, and the person of the workspace it acts as. */
 export interface Actor {
@@ -9,13 +15,9 @@ export interface Actor {
   readonly personId: string | null;
 }
 
-/**
- * The roles somebody acts in. The administrator alone holds every role; so does everybody as long as the workspace has
- * given none, since a plan that nobody may edit would help no one (SPEC.md, *Who may do what*).
- */
+/** The roles somebody acts in (SPEC.md, *Who may do what*). */
 export function rolesOf({ personId }: Actor, { people }: Pick<ReferenceData, 'people'>): readonly Role[] {
-  if (personId === null || people.every(({ roles }) => roles.length === 0)) return ROLES;
-  return people.find(({ id }) => id === personId)?.roles ?? [];
+  return rolesHeld(personId, people);
 }
 
 /** Why somebody may not do something; null when they may. */
@@ -28,9 +30,7 @@ export function refusedTo(
   if (personId !== null && !reference.people.some(({ id }) => id === personId)) {
     return { kind: 'unknownPerson', personId };
   }
-  const needed: readonly Role[] = PERMISSIONS[permission];
-  const held = rolesOf(actor, reference);
-  return needed.some((role) => held.includes(role))
+  return permits(rolesOf(actor, reference), permission)
     ? null
-    : { kind: 'notAllowed', permission, roles: needed };
+    : { kind: 'notAllowed', permission, roles: PERMISSIONS[permission] };
 }

@@ -29,6 +29,7 @@ import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
 import type { InsightFile } from './work-ports.js';
+import type { Workspaces } from './settings/workspaces.js';
 import type { Workshop } from './workshop.js';
 
 export type PlanItem =
@@ -71,6 +72,8 @@ export interface ExampleMapping {
 export interface Application {
   /** What people do to make the next revision. */
   readonly workshop: Workshop;
+  /** What administrators do to a workspace. */
+  readonly workspaces: Workspaces;
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
   /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
   readSettings(planId: string): Promise<WorkspaceSettings | null>;

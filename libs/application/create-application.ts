@@ -19,9 +19,10 @@ import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './
 import { purgePlan } from './purge-plan.js';
 import { reuseEvidence } from './reuse-evidence.js';
 import { revisionSteps } from './revision-steps.js';
+import { createWorkspaces } from './settings/create-workspaces.js';
 import { traceMilestones } from './trace-milestones.js';
 import { unitRecords } from './unit-records.js';
-import type { InsightFileStore, PlanWork, WorkStore } from './work-ports.js';
+import type { InsightFileStore, PlanWork, WorkspaceStore, WorkStore } from './work-ports.js';
 import { createWorkshop } from './work/create-workshop.js';
 
 export interface Ports {
@@ -30,6 +31,7 @@ export interface Ports {
   readonly work: PlanWork;
   readonly workStore: WorkStore;
   readonly files: InsightFileStore;
+  readonly workspaces: WorkspaceStore;
   readonly mappings: MappingStore;
   readonly clock: Clock;
   readonly kept: KeptValues;
@@ -53,6 +55,7 @@ export function createApplication(ports: Ports): Application {
   const { plans, mappings, files } = ports;
   return {
     workshop: createWorkshop(ports),
+    workspaces: createWorkspaces(ports),
     listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
     readSettings: (planId) => plans.readSettings(planId),
     openPlan: (planId) => plans.findFrame(planId),

@@ -1,8 +1,10 @@
+import { SETTINGS_WORDINGS, type SettingsFailure } from './settings/settings-failures.js';
 import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
 
 /** What can be refused, with what a caller needs to act on it. Expected failures are returned, never thrown. */
 export type Failure =
   | WorkFailure
+  | SettingsFailure
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
   | { readonly kind: 'unknownScenario'; readonly scenarioId: string }
@@ -43,6 +45,7 @@ interface Wording<F> {
 /** The one table that HTTP problems, GraphQL errors and messages come from. */
 const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
   ...WORK_WORDINGS,
+  ...SETTINGS_WORDINGS,
   unknownPlan: {
     status: 404,
     code: 'UNKNOWN_PLAN',

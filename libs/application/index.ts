@@ -28,6 +28,8 @@ export * from './permissions.js';
 export * from './seal.js';
 export type * from './work-ports.js';
 export type * from './workshop.js';
+export type * from './settings/workspaces.js';
+export type { SettingsFailure } from './settings/settings-failures.js';
 export type { WorkFailure } from './work-failures.js';
 export * from './work/create-workshop.js';
 export type { WorkPorts } from './work/in-plan.js';

@@ -4,6 +4,7 @@ import type {
   ChangeRecord,
   Draft,
   EditEntry,
+  FiscalCalendar,
   Insight,
   Person,
   PlanContent,
@@ -18,6 +19,8 @@ import type {
   Team,
   TouchedItem,
   Workspace,
+  WorkspaceFields,
+  WorkspaceSettings,
 } from '@northing/domain';
 import type { PlanFrame, PlanSummary, UnknownPlan, UnknownWorkspace } from './ports.js';
 
@@ -213,7 +216,13 @@ export interface WorkspaceState {
   readonly calendarFixed: boolean;
 }
 
-export type WorkspaceFields = Pick<Workspace, 'name' | 'currency' | 'fiscalCalendar' | 'settings'>;
+/** Fields of a workspace to change; what is not named stays. */
+export interface WorkspaceChange {
+  readonly name?: string;
+  readonly currency?: string;
+  readonly fiscalCalendar?: Partial<FiscalCalendar>;
+  readonly settings?: Partial<WorkspaceSettings>;
+}
 
 /** Another workspace has the name. */
 export interface NameTaken {
@@ -242,12 +251,14 @@ type Saved = { readonly kind: 'saved' } | UnknownWorkspace;
 
 /** Workspaces and their reference data, as administrators change them: archived, never deleted. */
 export interface WorkspaceStore {
+  /** In the order of their names. */
+  listWorkspaces(): Promise<readonly Workspace[]>;
   readWorkspace(workspaceId: string): Promise<WorkspaceState | null>;
   /** Without plans, units, people or teams. */
   createWorkspace(fields: WorkspaceFields): Promise<Workspace | NameTaken>;
   changeWorkspace(
     workspaceId: string,
-    fields: Partial<WorkspaceFields>,
+    change: WorkspaceChange,
   ): Promise<Workspace | UnknownWorkspace | NameTaken | CalendarFixed>;
   /** Adds a unit or replaces the one of its id, as do `putPerson` and `putTeam`. */
   putBusinessUnit(

@@ -58,6 +58,12 @@ const FAILURES: { readonly [K in SpokenKind]: FailureOf<K> } = {
   mergeUnresolved: { kind: 'mergeUnresolved', keys: ['k'] },
   bundlesTied: { kind: 'bundlesTied', titles: ['A', 'B'] },
   insightCited: { kind: 'insightCited', insightId: 'i' },
+  unknownWorkspace: { kind: 'unknownWorkspace', workspaceId: 'w' },
+  invalidSettings: { kind: 'invalidSettings', flaws: [{ field: 'name', message: 'A name is needed.' }] },
+  nameTaken: { kind: 'nameTaken', name: 'Kestrel' },
+  calendarFixed: { kind: 'calendarFixed' },
+  unknownUnit: { kind: 'unknownUnit', unitId: 'u' },
+  unitCycle: { kind: 'unitCycle', unitId: 'u' },
 };
 
 let schema: GraphQLSchema;

@@ -23,14 +23,14 @@ import {
   UnknownDecisionObject,
   UnknownPersonObject,
 } from './review-failure.object.js';
+import * as settings from './settings-failure.object.js';
 import * as work from './work-failure.object.js';
 
 /** Failures that only files and other calls outside GraphQL come to. */
 type Unspoken =
-  | 'missingParameter' | 'invalidOptions' | 'unknownWorkspace' | 'staleBase' | 'draftOpen' | 'noFile'
+  | 'missingParameter' | 'invalidOptions' | 'staleBase' | 'draftOpen' | 'noFile'
   | 'unreadableUpload' | 'tooLarge' | 'unknownFormat' | 'unknownImport' | 'unknownAddress' | 'foreignOrigin'
-  | 'foreignHost' | 'aborted' | 'notReady' | 'invalidRequest' | 'internal' | 'fileRefused'
-  | 'invalidSettings' | 'nameTaken' | 'calendarFixed' | 'unknownUnit' | 'unitCycle'; // prettier-ignore
+  | 'foreignHost' | 'aborted' | 'notReady' | 'invalidRequest' | 'internal' | 'fileRefused'; // prettier-ignore
 
 export type SpokenKind = Exclude<FailureKind, Unspoken>;
 
@@ -71,6 +71,12 @@ export const FAILURE_OBJECTS = {
   mergeUnresolved: MergeUnresolvedObject,
   bundlesTied: BundlesTiedObject,
   insightCited: InsightCitedObject,
+  unknownWorkspace: settings.UnknownWorkspaceObject,
+  invalidSettings: settings.InvalidSettingsObject,
+  nameTaken: settings.NameTakenObject,
+  calendarFixed: settings.CalendarFixedObject,
+  unknownUnit: settings.UnknownUnitObject,
+  unitCycle: settings.UnitCycleObject,
 } satisfies { readonly [K in SpokenKind]: Type<{ readonly kind: K; readonly message: string }> };
 
 /** A success or failure as a member of its union. */

@@ -32,6 +32,7 @@ import {
   ScenarioMutationResolver,
   ScenarioResolver,
 } from '../scenario/scenario.resolver.js';
+import { WorkspaceMutationResolver, WorkspaceResolver } from '../settings/settings.resolver.js';
 import { PlanChangedResolver } from '../together/plan-changed.resolver.js';
 import { PlanTogetherResolver, TogetherMutationResolver } from '../together/together.resolver.js';
 import { Day, MappingDocument, Quarter } from './scalars.js';
@@ -69,6 +70,8 @@ export const RESOLVERS = [
   PlanTogetherResolver,
   TogetherMutationResolver,
   PlanChangedResolver,
+  WorkspaceResolver,
+  WorkspaceMutationResolver,
 ];
 
 /** Types that only an interface leads to. */

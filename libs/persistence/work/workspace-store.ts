@@ -7,11 +7,11 @@ import type {
   UnitCycle,
   UnknownUnit,
   UnknownWorkspace,
-  WorkspaceFields,
+  WorkspaceChange,
   WorkspaceState,
   WorkspaceStore,
 } from '@northing/application';
-import type { BusinessUnit, Workspace } from '@northing/domain';
+import type { BusinessUnit, Workspace, WorkspaceFields } from '@northing/domain';
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { isUuid, liveWorkspace } from '../plan/frame-rows.js';
 import { itemColumns, tableOf } from '../plan/table.js';
@@ -42,6 +42,10 @@ export function workspaceStore(source: DataSource): WorkspaceStore {
     return { kind: 'saved' };
   };
   return {
+    listWorkspaces: async () => {
+      const rows = await source.getRepository(WorkspaceSchema).find({ order: { name: 'ASC' } });
+      return rows.map(liveWorkspace);
+    },
     readWorkspace: (id) => source.transaction('REPEATABLE READ', (tx) => readState(tx, id)),
     createWorkspace: (fields) => source.transaction((tx) => create(tx, fields)),
     changeWorkspace: (id, fields) => holding(id, (tx, row) => change(tx, row, fields)),
@@ -121,13 +125,11 @@ async function create(tx: EntityManager, fields: WorkspaceFields): Promise<Works
 async function change(
   tx: EntityManager,
   row: WorkspaceRow,
-  { name = row.name, currency, fiscalCalendar, settings }: Partial<WorkspaceFields>,
+  { name = row.name, currency = row.currency, fiscalCalendar, settings }: WorkspaceChange,
 ): Promise<Workspace | NameTaken | CalendarFixed> {
   const { workspaceId, fiscalCalendar: before } = row;
-  const moves =
-    fiscalCalendar !== undefined &&
-    (fiscalCalendar.yearStartMonth !== before.yearStartMonth ||
-      fiscalCalendar.yearLabel !== before.yearLabel);
+  const after = { ...before, ...fiscalCalendar };
+  const moves = after.yearStartMonth !== before.yearStartMonth || after.yearLabel !== before.yearLabel;
   if (moves && (await isCalendarFixed(tx, workspaceId))) return { kind: 'calendarFixed' };
   // Names are taken one at a time: the lock ends with the transaction.
   await tx.query('select pg_advisory_xact_lock(hashtext($1))', [`northing workspace ${name}`]);
@@ -136,9 +138,7 @@ async function change(
   const changed: WorkspaceRow = {
     ...row,
     ...(name !== row.name && { name, documentName: name }),
-    ...(currency !== undefined && { currency }),
-    ...(fiscalCalendar && { fiscalCalendar }),
-    ...(settings && { settings }),
+    ...{ currency, fiscalCalendar: after, settings: { ...row.settings, ...settings } },
   };
   await tx.getRepository(WorkspaceSchema).update({ workspaceId }, changed);
   return liveWorkspace(changed);
