@@ -91,6 +91,11 @@ export type CutVerdict = 'aboveLine' | 'committed' | 'doesNotFit' | 'fillable';
 
 export type DataSensitivity = 'confidential' | 'internal' | 'personal' | 'public';
 
+export type DecidedItemInput = {
+  readonly entityId: string;
+  readonly entityType: ChangeEntity;
+};
+
 export type DecisionState = 'approved' | 'open' | 'sentBack';
 
 export type DemandCellInput = {
@@ -907,12 +912,24 @@ export type NewCapacity = {
   readonly teamId: string;
 };
 
+export type NewDecision = {
+  readonly items: ReadonlyArray<DecidedItemInput>;
+  readonly title: string;
+};
+
 export type NewDependency = {
   readonly id: string;
   readonly lagQuarters?: number | null | undefined;
   readonly predecessorId: string;
   readonly successorId: string;
   readonly type?: DependencyType | null | undefined;
+};
+
+export type NewDraft = {
+  readonly anchorQuarter?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly trigger?: string | null | undefined;
+  readonly type: RevisionType;
 };
 
 export type NewEnabler = {
@@ -1816,6 +1833,131 @@ export type CumulativeQuery = {
       | { readonly __typename: 'UnknownPlan' }
       | { readonly __typename: 'UnknownRevision' }
       | { readonly __typename: 'WrongOrder' };
+  } | null;
+};
+
+export type OpenDraftMutationVariables = Exact<{
+  planId: string;
+  draft: NewDraft;
+}>;
+
+export type OpenDraftMutation = {
+  readonly openDraft:
+    | ({ readonly __typename: 'AnchorNotLater' } & RefusedDraft_AnchorNotLater_Fragment)
+    | ({ readonly __typename: 'DraftExists' } & RefusedDraft_DraftExists_Fragment)
+    | ({ readonly __typename: 'DraftMoved' } & RefusedDraft_DraftMoved_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedDraft_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedDraft_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NoteMissing' } & RefusedDraft_NoteMissing_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedDraft_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedDraft_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'UnknownRevision' } & RefusedDraft_UnknownRevision_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedDraft_WrongState_Fragment);
+};
+
+export type AbandonDraftMutationVariables = Exact<{
+  planId: string;
+}>;
+
+export type AbandonDraftMutation = {
+  readonly abandonDraft:
+    | ({ readonly __typename: 'AnchorNotLater' } & RefusedDraft_AnchorNotLater_Fragment)
+    | ({ readonly __typename: 'DraftExists' } & RefusedDraft_DraftExists_Fragment)
+    | ({ readonly __typename: 'DraftMoved' } & RefusedDraft_DraftMoved_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedDraft_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedDraft_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NoteMissing' } & RefusedDraft_NoteMissing_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedDraft_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedDraft_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'UnknownRevision' } & RefusedDraft_UnknownRevision_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedDraft_WrongState_Fragment);
+};
+
+type RefusedDraft_AnchorNotLater_Fragment = {
+  readonly __typename: 'AnchorNotLater';
+  readonly message: string;
+};
+
+type RefusedDraft_DraftExists_Fragment = { readonly __typename: 'DraftExists'; readonly message: string };
+
+type RefusedDraft_DraftMoved_Fragment = { readonly __typename: 'DraftMoved' };
+
+type RefusedDraft_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type RefusedDraft_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type RefusedDraft_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type RefusedDraft_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type RefusedDraft_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type RefusedDraft_UnknownRevision_Fragment = {
+  readonly __typename: 'UnknownRevision';
+  readonly message: string;
+};
+
+type RefusedDraft_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type RefusedDraftFragment =
+  | RefusedDraft_AnchorNotLater_Fragment
+  | RefusedDraft_DraftExists_Fragment
+  | RefusedDraft_DraftMoved_Fragment
+  | RefusedDraft_NoDraft_Fragment
+  | RefusedDraft_NotAllowed_Fragment
+  | RefusedDraft_NoteMissing_Fragment
+  | RefusedDraft_UnknownPerson_Fragment
+  | RefusedDraft_UnknownPlan_Fragment
+  | RefusedDraft_UnknownRevision_Fragment
+  | RefusedDraft_WrongState_Fragment;
+
+export type SubmitDraftMutationVariables = Exact<{
+  planId: string;
+  decisions: ReadonlyArray<NewDecision> | NewDecision;
+}>;
+
+export type SubmitDraftMutation = {
+  readonly submitDraft:
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'DraftMoved' }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NothingChanged'; readonly message: string }
+    | { readonly __typename: 'ReasonsMissing'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
+};
+
+export type DraftRulesQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type DraftRulesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly draft: {
+      readonly id: string;
+      readonly brokenRules: ReadonlyArray<{
+        readonly code: string;
+        readonly entityType: string;
+        readonly entityId: string;
+        readonly field: string | null;
+        readonly message: string;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type FormerEnablersQueryVariables = Exact<{
+  planId: string;
+  branchId: string;
+}>;
+
+export type FormerEnablersQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly formerEnablers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null;
 };
 
@@ -3912,6 +4054,11 @@ export * from './documents/comparison.js';
 export * from './documents/change-rows.js';
 export * from './documents/revision-steps.js';
 export * from './documents/cumulative.js';
+export * from './documents/open-draft.js';
+export * from './documents/abandon-draft.js';
+export * from './documents/submit-draft.js';
+export * from './documents/draft-rules.js';
+export * from './documents/former-enablers.js';
 export * from './documents/draft-branch.js';
 export * from './documents/scenario-branch.js';
 export * from './documents/branch-news.js';
@@ -4262,6 +4409,8 @@ export const queryHashes: Record<string, string> = {
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
+  DraftRules: '2b05eab9fd7e8ea511af801db80a7e01f0a2bc13e28966cf00f0e5c6087f46f8',
+  FormerEnablers: '653b49dac0738f7715b6e170c54271a51a5f2691061e4a0168479c9c031c3a67',
   DraftBranch: 'c65086c0ac18e810994771be9f793fbced1473bf2cd725326e28824330d6d71f',
   ScenarioBranch: 'bcaf5622c855675ecd88b66a97286379bd817add796006de27b571f9bd2acfbf',
   BranchNews: '05d236a8f7f0b6bcaed88e1b68bd9dfbd01119c8f0260519d3e6a68396515bec',
