@@ -44,7 +44,7 @@ export function ChangeDetail({ entry, compared, context }: ChangeDetailProps) {
   );
 }
 
-function FieldTable({
+export function FieldTable({
   lines,
   compared,
 }: {

@@ -15,7 +15,7 @@ export function useRoom(planId: string, revisionId: string): Loaded<Room | null>
     pollInterval: ASK_AGAIN,
   });
   return useMemo((): Loaded<Room | null> => {
-    if (data) return { kind: 'ready', value: readRoom(data as never, revisionId), stale: false };
+    if (data) return { kind: 'ready', value: readRoom(data, revisionId), stale: false };
     if (error) return { kind: 'failed', message: failureText(error), retry: () => void refetch() };
     return LOADING;
   }, [data, error, refetch, revisionId]);

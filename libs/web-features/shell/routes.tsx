@@ -11,9 +11,8 @@ const OutcomesPage = lazy(async () => ({
   default: (await import('../outcomes/outcomes.page.js')).OutcomesPage,
 }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
-const OverviewPage = lazy(async () => ({
-  default: (await import('../overview/overview.page.js')).OverviewPage,
-}));
+const ReviewPage = lazy(async () => ({ default: (await import('../review/review.page.js')).ReviewPage }));
+const PackPage = lazy(async () => ({ default: (await import('../review/pack/pack.page.js')).PackPage }));
 const SteadinessPage = lazy(async () => ({
   default: (await import('../steadiness/steadiness.page.js')).SteadinessPage,
 }));
@@ -41,7 +40,8 @@ export function Pages() {
           <Route path="roadmap/trace" element={<TracePage />} />
           <Route path="roadmap/outcomes" element={<OutcomesPage />} />
           <Route path="revisions/:pair?" element={<ComparePage />} />
-          <Route path="revisions/review" element={<OverviewPage />} />
+          <Route path="revisions/review" element={<ReviewPage />} />
+          <Route path="revisions/review/pack" element={<PackPage />} />
           <Route path="revisions/steadiness" element={<SteadinessPage />} />
           <Route path="revisions/results" element={<ResultsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />

@@ -1,0 +1,4 @@
+/** The review as printed pages. */
+export function PackPage() {
+  return null;
+}
