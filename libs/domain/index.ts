@@ -86,6 +86,7 @@ export * from './draft/draft.js';
 export * from './draft/edit.js';
 export * from './draft/apply-edits.js';
 export * from './draft/edit-rules.js';
+export * from './draft/edited-part.js';
 export * from './draft/field-change.js';
 export * from './draft/change-reason.js';
 export * from './draft/stage-move.js';

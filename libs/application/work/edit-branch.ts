@@ -1,6 +1,7 @@
 import {
   applyEdits,
   brokenByEdit,
+  editedPart,
   fieldChanges,
   quarterOf,
   reasonKey,
@@ -102,7 +103,7 @@ export function structurallySound(
   const edited = applyEdits(branch.content, edits);
   if (edited.kind !== 'edited') return editFailure(edited);
   const context = { anchorQuarter: branch.anchorQuarter, reference: unit.frame.reference };
-  const violations = brokenByEdit(branch.content, edited.content, context);
+  const violations = brokenByEdit(branch.content, edited, context);
   return violations.length > 0 ? { kind: 'brokenRules', violations } : edited;
 }
 
@@ -173,7 +174,7 @@ async function reasonsFor(
   { authorId, at }: NewEntry,
   reason: Reason | null,
 ): Promise<readonly ChangeReason[]> {
-  const changed = fieldChanges(branch.content, edited.content);
+  const changed = fieldChanges(...editedPart(branch.content, edited.content, edited.touched));
   if (changed.length === 0) return [];
   const known = new Map((await unit.readReasons(branch.id)).map((each) => [reasonKey(each), each]));
   return changed.map(({ entityType, entityId, field }) => {

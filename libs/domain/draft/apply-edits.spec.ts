@@ -131,7 +131,7 @@ describe('applying an edit', () => {
 describe('rules an edit may not break', () => {
   const context = { anchorQuarter, reference: null };
   const broken = (edits: readonly Edit[]) =>
-    brokenByEdit(content, edited(edits).content, context).map(({ code }) => code);
+    brokenByEdit(content, edited(edits), context).map(({ code }) => code);
 
   it.each<[string, readonly Edit[], string]>([
     ['a dangling link', [{ op: 'remove', type: 'enabler', key: 'e03' }], 'linkToMissing'],
@@ -157,7 +157,7 @@ describe('rules an edit may not break', () => {
 
   it('[D3] what was broken before does not block', () => {
     const before = edited([set('e03', 'confidence', 2)]).content;
-    const after = edited([set('e05', 'name', 'Renamed')], before).content;
+    const after = edited([set('e05', 'name', 'Renamed')], before);
     expect(brokenByEdit(before, after, context)).toEqual([]);
   });
 });
