@@ -1,7 +1,7 @@
 import type { RevisionHead, RevisionState } from '@northing/domain';
 import { SegmentedSwitch } from '@northing/web-ui';
 import { lazy, Suspense, useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { readReview, reviewAddress, type ReviewShow, type ReviewView } from '../address/review-view.js';
 import { revisionToken } from '../address/revision-token.js';
 import { OverviewAt } from '../overview/overview-at.js';
@@ -19,12 +19,15 @@ export function ReviewPage() {
   const [params] = useSearchParams();
   const view = useMemo(() => readReview(params), [params]);
   const start = startOf(plan);
+  if (view.rev === null && start) {
+    return <Navigate to={reviewAddress({ ...view, plan: plan.id, rev: revisionToken(start) })} replace />;
+  }
   return (
     <AtRevision
       title="Revisions"
       documentTitle="Review"
       tabs={(revision) => revisionsTabs(plan, revision, 'review')}
-      rev={view.rev ?? (start && revisionToken(start))}
+      rev={view.rev}
       addressAt={(rev) => reviewAddress({ plan: plan.id, rev, item: view.item, show: view.show })}
     >
       {(revision) => <ReviewAt revision={revision} view={view} />}

@@ -20,7 +20,7 @@ export interface DecisionCardProps {
   readonly onNavigate: (href: string) => void;
 }
 
-/** One decision: what changes, what it does, why, on what evidence, what was said, and the verdict. */
+/** One decision: what changes, what it does, why, on what evidence, the verdict, and what was said. */
 export function DecisionCard(props: DecisionCardProps) {
   const { decision, of, changes, commenting, verdict, onNavigate } = props;
   return (
@@ -61,8 +61,8 @@ export function DecisionCard(props: DecisionCardProps) {
         </Part>
       </div>
       {decision.verdictText !== null && <p className="n-decided__verdict">{decision.verdictText}</p>}
-      <CommentThread {...commenting} comments={decision.comments} />
       <DecisionVerdict {...verdict} />
+      <CommentThread {...commenting} comments={decision.comments} />
     </article>
   );
 }
