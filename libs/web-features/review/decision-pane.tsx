@@ -2,7 +2,7 @@ import type { RevisionHead } from '@northing/domain';
 import { ChangeBars, DecisionCard, type DecisionVerdictProps } from '@northing/web-ui';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { insightAddress } from '../address/insight-address.js';
+import { insightsAddress } from '../address/insights-view.js';
 import { FieldTable } from '../compare/change-detail.js';
 import { allLines } from '../compare/change-lines.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
@@ -40,7 +40,7 @@ export function DecisionPane({ bundle, of, revision, room, reviewed, act, verdic
     ...{ plan, today },
     submittedById: revision.submittedById,
     comments: room.comments,
-    insightAddress: (insight) => insightAddress({ plan: plan.id, insight }),
+    insightAddress: (open) => insightsAddress({ plan: plan.id, open }),
   });
   const commenting = {
     state: saving.state,

@@ -4,6 +4,7 @@ import { MARKS } from '../../address/compare-view.js';
 import { reasonsOf } from '../../compare/change-detail.js';
 import type { ChangeEntry } from '../../compare/change-groups.js';
 import { enablerSides, itemLine, MARK_WORDS } from '../../compare/change-words.js';
+import { costLabel } from '../../compare/compare-summary.js';
 import { stabilityWords } from '../../compare/stability-words.js';
 import { totalCost } from '../../plan/plan-index.js';
 import { percent } from '../../words/numbers.js';
@@ -40,7 +41,10 @@ function changeFigures({ reviewed: { compared }, plan }: PackFacts) {
   const { summary, churn, evidence } = compared;
   return [
     ...MARKS.map((mark) => ({ label: MARK_WORDS[mark], value: String(summary[mark]) })),
-    { label: 'Cost', value: summary.costDelta === null ? '–' : plan.money.delta(summary.costDelta) },
+    {
+      label: costLabel(churn),
+      value: summary.costDelta === null ? '–' : plan.money.delta(summary.costDelta),
+    },
     { label: 'With evidence', value: `${evidence.withEvidence} of ${evidence.replanningChanges}` },
     {
       label: 'Spend unchanged',

@@ -19,7 +19,7 @@ interface Cited {
 export function evidenceSheets({ bundles, reviewed }: PackFacts): readonly Sheet[] {
   const cited = citedBy(bundles);
   const { withEvidence, replanningChanges } = reviewed.compared.evidence;
-  const headline = `${withEvidence} of ${counted(replanningChanges, 'change')} ${withEvidence === 1 ? 'rests' : 'rest'} on evidence`;
+  const headline = `${withEvidence} of ${counted(replanningChanges, 're-planning change')} ${withEvidence === 1 ? 'rests' : 'rest'} on evidence`;
   if (cited.length === 0) {
     return [{ id: 'evidence', headline, body: <p>No evidence is cited.</p> }];
   }
