@@ -5,6 +5,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
+export type BudgetSeasonInput = {
+  readonly budgetFiscalYear: number;
+  readonly endDate: string;
+  readonly startDate: string;
+};
+
+export type BusinessUnitChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+};
+
 export type CapabilityFields = {
   readonly assessedQuarter?: string | null | undefined;
   readonly currentMaturity?: number | null | undefined;
@@ -800,6 +813,12 @@ export type EnvelopePlace = {
   readonly fundingClass: FundingClass;
 };
 
+export type FiscalCalendarChange = {
+  readonly budgetSeasons?: ReadonlyArray<BudgetSeasonInput> | null | undefined;
+  readonly yearLabel?: YearLabel | null | undefined;
+  readonly yearStartMonth?: number | null | undefined;
+};
+
 export type ForecastHiddenReason = 'tooCautious' | 'tooFewJudged' | 'tooOptimistic';
 
 export type FundingClass = 'discretionary' | 'mandatory' | 'sponsored';
@@ -989,6 +1008,13 @@ export type NewOutcomeLink = {
   readonly weight?: number | null | undefined;
 };
 
+export type NewWorkspace = {
+  readonly currency: string;
+  readonly name: string;
+  readonly yearLabel?: YearLabel | null | undefined;
+  readonly yearStartMonth: number;
+};
+
 export type NoticeKind =
   'approved' | 'conflict' | 'gateTomorrow' | 'lookBack' | 'published' | 'reviewAwaits' | 'sentBack';
 
@@ -1034,6 +1060,15 @@ export type Permission =
   | 'submit'
   | 'verify';
 
+export type PersonChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly businessUnitId?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
 export type PlanEventKind =
   'draftMoved' | 'edited' | 'notice' | 'presence' | 'recordsChanged' | 'reviewChanged' | 'scenarioChanged';
 
@@ -1068,6 +1103,9 @@ export type RevisionState = 'abandoned' | 'approved' | 'draft' | 'inReview' | 'p
 export type RevisionType = 'outOfCycle' | 'quarterly';
 
 export type RiskLevel = 'high' | 'low' | 'medium';
+
+export type Role =
+  'admin' | 'approver' | 'architect' | 'contributor' | 'partnerManager' | 'planner' | 'viewer';
 
 export type RollOrigin = 'known' | 'new';
 
@@ -1167,6 +1205,34 @@ export type SustainCellInput = {
 };
 
 export type TbmView = 'grow' | 'run' | 'transform';
+
+export type TeamChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly skill?: string | null | undefined;
+};
+
+export type WorkspaceChange = {
+  readonly currency?: string | null | undefined;
+  readonly fiscalCalendar?: FiscalCalendarChange | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly settings?: WorkspaceSettingsChange | null | undefined;
+};
+
+export type WorkspaceSettingsChange = {
+  readonly bigBangShare?: number | null | undefined;
+  readonly costYears?: number | null | undefined;
+  readonly coverageThreshold?: number | null | undefined;
+  readonly discretionaryTargetPct?: number | null | undefined;
+  readonly fiveYearQuarters?: number | null | undefined;
+  readonly kneeJerkSingleShare?: number | null | undefined;
+  readonly kneeJerkUnevidencedShare?: number | null | undefined;
+  readonly oneYearQuarters?: number | null | undefined;
+  readonly readinessWeeks?: number | null | undefined;
+  readonly smallSample?: number | null | undefined;
+  readonly utilisationLimit?: number | null | undefined;
+};
 
 export type WsjfInput = {
   readonly businessValue: number;
@@ -2764,35 +2830,6 @@ export type SaveInsightMutation = {
     | { readonly __typename: 'UnknownPlan'; readonly message: string };
 };
 
-type RefusedMerge_BranchClosed_Fragment = { readonly message: string };
-
-type RefusedMerge_BrokenRules_Fragment = { readonly message: string };
-
-type RefusedMerge_MergeUnresolved_Fragment = { readonly message: string };
-
-type RefusedMerge_NoDraft_Fragment = { readonly message: string };
-
-type RefusedMerge_NotAllowed_Fragment = { readonly message: string };
-
-type RefusedMerge_UnknownPerson_Fragment = { readonly message: string };
-
-type RefusedMerge_UnknownPlan_Fragment = { readonly message: string };
-
-type RefusedMerge_UnknownScenario_Fragment = { readonly message: string };
-
-type RefusedMerge_WrongState_Fragment = { readonly message: string };
-
-export type RefusedMergeFragment =
-  | RefusedMerge_BranchClosed_Fragment
-  | RefusedMerge_BrokenRules_Fragment
-  | RefusedMerge_MergeUnresolved_Fragment
-  | RefusedMerge_NoDraft_Fragment
-  | RefusedMerge_NotAllowed_Fragment
-  | RefusedMerge_UnknownPerson_Fragment
-  | RefusedMerge_UnknownPlan_Fragment
-  | RefusedMerge_UnknownScenario_Fragment
-  | RefusedMerge_WrongState_Fragment;
-
 export type MergeSidesQueryVariables = Exact<{
   planId: string;
   scenarioId: string;
@@ -2802,8 +2839,8 @@ export type MergeSidesQuery = {
   readonly plan: {
     readonly id: string;
     readonly mergeSides:
-      | ({ readonly __typename: 'BranchClosed' } & RefusedMerge_BranchClosed_Fragment)
-      | ({ readonly __typename: 'BrokenRules' } & RefusedMerge_BrokenRules_Fragment)
+      | { readonly __typename: 'BranchClosed'; readonly message: string }
+      | { readonly __typename: 'BrokenRules'; readonly message: string }
       | {
           readonly __typename: 'MergeSides';
           readonly draftId: string;
@@ -2814,13 +2851,13 @@ export type MergeSidesQuery = {
           readonly ours: ContentItemsFragment;
           readonly theirs: ContentItemsFragment;
         }
-      | ({ readonly __typename: 'MergeUnresolved' } & RefusedMerge_MergeUnresolved_Fragment)
-      | ({ readonly __typename: 'NoDraft' } & RefusedMerge_NoDraft_Fragment)
-      | ({ readonly __typename: 'NotAllowed' } & RefusedMerge_NotAllowed_Fragment)
-      | ({ readonly __typename: 'UnknownPerson' } & RefusedMerge_UnknownPerson_Fragment)
-      | ({ readonly __typename: 'UnknownPlan' } & RefusedMerge_UnknownPlan_Fragment)
-      | ({ readonly __typename: 'UnknownScenario' } & RefusedMerge_UnknownScenario_Fragment)
-      | ({ readonly __typename: 'WrongState' } & RefusedMerge_WrongState_Fragment);
+      | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+      | { readonly __typename: 'NoDraft'; readonly message: string }
+      | { readonly __typename: 'NotAllowed'; readonly message: string }
+      | { readonly __typename: 'UnknownPerson'; readonly message: string }
+      | { readonly __typename: 'UnknownPlan'; readonly message: string }
+      | { readonly __typename: 'UnknownScenario'; readonly message: string }
+      | { readonly __typename: 'WrongState'; readonly message: string };
   } | null;
 };
 
@@ -2833,20 +2870,16 @@ export type MergeScenarioMutationVariables = Exact<{
 
 export type MergeScenarioMutation = {
   readonly mergeScenario:
-    | ({ readonly __typename: 'BranchClosed' } & RefusedMerge_BranchClosed_Fragment)
-    | ({
-        readonly __typename: 'BranchEdited';
-        readonly branchId: string;
-        readonly version: number;
-      } & RefusedMerge_BranchEdited_Fragment)
-    | ({ readonly __typename: 'BrokenRules' } & RefusedMerge_BrokenRules_Fragment)
-    | ({ readonly __typename: 'MergeUnresolved' } & RefusedMerge_MergeUnresolved_Fragment)
-    | ({ readonly __typename: 'NoDraft' } & RefusedMerge_NoDraft_Fragment)
-    | ({ readonly __typename: 'NotAllowed' } & RefusedMerge_NotAllowed_Fragment)
-    | ({ readonly __typename: 'UnknownPerson' } & RefusedMerge_UnknownPerson_Fragment)
-    | ({ readonly __typename: 'UnknownPlan' } & RefusedMerge_UnknownPlan_Fragment)
-    | ({ readonly __typename: 'UnknownScenario' } & RefusedMerge_UnknownScenario_Fragment)
-    | ({ readonly __typename: 'WrongState' } & RefusedMerge_WrongState_Fragment);
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BranchEdited'; readonly branchId: string; readonly version: number }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
 };
 
 export type RebaseScenarioMutationVariables = Exact<{
@@ -2857,16 +2890,16 @@ export type RebaseScenarioMutationVariables = Exact<{
 
 export type RebaseScenarioMutation = {
   readonly rebaseScenario:
-    | ({ readonly __typename: 'BranchClosed' } & RefusedMerge_BranchClosed_Fragment)
-    | ({ readonly __typename: 'BrokenRules' } & RefusedMerge_BrokenRules_Fragment)
-    | ({ readonly __typename: 'MergeUnresolved' } & RefusedMerge_MergeUnresolved_Fragment)
-    | ({ readonly __typename: 'NoDraft' } & RefusedMerge_NoDraft_Fragment)
-    | ({ readonly __typename: 'NotAllowed' } & RefusedMerge_NotAllowed_Fragment)
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
     | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
-    | ({ readonly __typename: 'UnknownPerson' } & RefusedMerge_UnknownPerson_Fragment)
-    | ({ readonly __typename: 'UnknownPlan' } & RefusedMerge_UnknownPlan_Fragment)
-    | ({ readonly __typename: 'UnknownScenario' } & RefusedMerge_UnknownScenario_Fragment)
-    | ({ readonly __typename: 'WrongState' } & RefusedMerge_WrongState_Fragment);
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
 };
 
 export type NoticesQueryVariables = Exact<{
@@ -3154,6 +3187,7 @@ export type PlanFrameQuery = {
       readonly name: string;
       readonly title: string | null;
       readonly businessUnitId: string | null;
+      readonly roles: ReadonlyArray<Role>;
     }>;
     readonly teams: ReadonlyArray<{
       readonly id: string;
@@ -3825,29 +3859,6 @@ export type ScenarioContentQuery = {
   } | null;
 };
 
-type RefusedScenario_BranchClosed_Fragment = { readonly message: string };
-
-type RefusedScenario_NotAllowed_Fragment = { readonly message: string };
-
-type RefusedScenario_NoteMissing_Fragment = { readonly message: string };
-
-type RefusedScenario_UnknownPerson_Fragment = { readonly message: string };
-
-type RefusedScenario_UnknownPlan_Fragment = { readonly message: string };
-
-type RefusedScenario_UnknownRevision_Fragment = { readonly message: string };
-
-type RefusedScenario_UnknownScenario_Fragment = { readonly message: string };
-
-export type RefusedScenarioFragment =
-  | RefusedScenario_BranchClosed_Fragment
-  | RefusedScenario_NotAllowed_Fragment
-  | RefusedScenario_NoteMissing_Fragment
-  | RefusedScenario_UnknownPerson_Fragment
-  | RefusedScenario_UnknownPlan_Fragment
-  | RefusedScenario_UnknownRevision_Fragment
-  | RefusedScenario_UnknownScenario_Fragment;
-
 export type BranchScenarioMutationVariables = Exact<{
   planId: string;
   name: string;
@@ -3856,17 +3867,14 @@ export type BranchScenarioMutationVariables = Exact<{
 
 export type BranchScenarioMutation = {
   readonly branchScenario:
-    | ({ readonly __typename: 'BranchClosed' } & RefusedScenario_BranchClosed_Fragment)
-    | ({ readonly __typename: 'NotAllowed' } & RefusedScenario_NotAllowed_Fragment)
-    | ({ readonly __typename: 'NoteMissing' } & RefusedScenario_NoteMissing_Fragment)
-    | ({
-        readonly __typename: 'ScenarioSaved';
-        readonly scenario: ScenarioItemFragment;
-      } & RefusedScenario_ScenarioSaved_Fragment)
-    | ({ readonly __typename: 'UnknownPerson' } & RefusedScenario_UnknownPerson_Fragment)
-    | ({ readonly __typename: 'UnknownPlan' } & RefusedScenario_UnknownPlan_Fragment)
-    | ({ readonly __typename: 'UnknownRevision' } & RefusedScenario_UnknownRevision_Fragment)
-    | ({ readonly __typename: 'UnknownScenario' } & RefusedScenario_UnknownScenario_Fragment);
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NoteMissing'; readonly message: string }
+    | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRevision'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string };
 };
 
 export type DiscardScenarioMutationVariables = Exact<{
@@ -3876,18 +3884,233 @@ export type DiscardScenarioMutationVariables = Exact<{
 
 export type DiscardScenarioMutation = {
   readonly discardScenario:
-    | ({ readonly __typename: 'BranchClosed' } & RefusedScenario_BranchClosed_Fragment)
-    | ({ readonly __typename: 'NotAllowed' } & RefusedScenario_NotAllowed_Fragment)
-    | ({ readonly __typename: 'NoteMissing' } & RefusedScenario_NoteMissing_Fragment)
-    | ({
-        readonly __typename: 'ScenarioSaved';
-        readonly scenario: ScenarioItemFragment;
-      } & RefusedScenario_ScenarioSaved_Fragment)
-    | ({ readonly __typename: 'UnknownPerson' } & RefusedScenario_UnknownPerson_Fragment)
-    | ({ readonly __typename: 'UnknownPlan' } & RefusedScenario_UnknownPlan_Fragment)
-    | ({ readonly __typename: 'UnknownRevision' } & RefusedScenario_UnknownRevision_Fragment)
-    | ({ readonly __typename: 'UnknownScenario' } & RefusedScenario_UnknownScenario_Fragment);
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NoteMissing'; readonly message: string }
+    | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRevision'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string };
 };
+
+export type WorkspacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkspacesQuery = {
+  readonly workspaces: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly plans: ReadonlyArray<{ readonly id: string }>;
+  }>;
+};
+
+export type WorkspaceSettingsQueryVariables = Exact<{
+  workspaceId: string;
+}>;
+
+export type WorkspaceSettingsQuery = { readonly workspace: WorkspaceStateFragment | null };
+
+export type WorkspaceStateFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly calendarFixed: boolean;
+  readonly fiscalCalendar: {
+    readonly yearStartMonth: number;
+    readonly yearLabel: YearLabel;
+    readonly budgetSeasons: ReadonlyArray<{
+      readonly budgetFiscalYear: number;
+      readonly startDate: string;
+      readonly endDate: string;
+    }>;
+  };
+  readonly settings: {
+    readonly oneYearQuarters: number;
+    readonly fiveYearQuarters: number;
+    readonly costYears: number;
+    readonly readinessWeeks: number;
+    readonly discretionaryTargetPct: number;
+    readonly coverageThreshold: number;
+    readonly kneeJerkUnevidencedShare: number;
+    readonly kneeJerkSingleShare: number;
+    readonly bigBangShare: number;
+    readonly utilisationLimit: number;
+    readonly smallSample: number;
+  };
+  readonly businessUnits: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly parentId: string | null;
+    readonly archived: boolean;
+  }>;
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly title: string | null;
+    readonly businessUnitId: string | null;
+    readonly roles: ReadonlyArray<Role>;
+    readonly archived: boolean;
+  }>;
+  readonly teams: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly skill: string | null;
+    readonly archived: boolean;
+  }>;
+  readonly plans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly archivedAt: string | null;
+    readonly revisions: ReadonlyArray<{
+      readonly id: string;
+      readonly sequence: number;
+      readonly anchorQuarter: string;
+      readonly state: RevisionState;
+    }>;
+  }>;
+};
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  workspace: NewWorkspace;
+}>;
+
+export type CreateWorkspaceMutation = {
+  readonly createWorkspace:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | { readonly __typename: 'NameTaken'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: { readonly id: string; readonly name: string };
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type ChangeWorkspaceMutationVariables = Exact<{
+  workspaceId: string;
+  change: WorkspaceChange;
+}>;
+
+export type ChangeWorkspaceMutation = {
+  readonly changeWorkspace:
+    | { readonly __typename: 'CalendarFixed'; readonly message: string }
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | { readonly __typename: 'NameTaken'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SaveBusinessUnitMutationVariables = Exact<{
+  workspaceId: string;
+  unit: BusinessUnitChange;
+}>;
+
+export type SaveBusinessUnitMutation = {
+  readonly saveBusinessUnit:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnitCycle' } & WorkspaceRefused_UnitCycle_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownUnit' } & WorkspaceRefused_UnknownUnit_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SavePersonMutationVariables = Exact<{
+  workspaceId: string;
+  person: PersonChange;
+}>;
+
+export type SavePersonMutation = {
+  readonly savePerson:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownUnit' } & WorkspaceRefused_UnknownUnit_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SaveTeamMutationVariables = Exact<{
+  workspaceId: string;
+  team: TeamChange;
+}>;
+
+export type SaveTeamMutation = {
+  readonly saveTeam:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type CreatePlanMutationVariables = Exact<{
+  workspaceId: string;
+  name: string;
+}>;
+
+export type CreatePlanMutation = {
+  readonly createPlan:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | { readonly __typename: 'PlanCreated'; readonly plan: { readonly id: string; readonly name: string } }
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment);
+};
+
+type WorkspaceRefused_InvalidSettings_Fragment = {
+  readonly __typename: 'InvalidSettings';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type WorkspaceRefused_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type WorkspaceRefused_UnitCycle_Fragment = { readonly __typename: 'UnitCycle'; readonly message: string };
+
+type WorkspaceRefused_UnknownItem_Fragment = { readonly __typename: 'UnknownItem'; readonly message: string };
+
+type WorkspaceRefused_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type WorkspaceRefused_UnknownUnit_Fragment = { readonly __typename: 'UnknownUnit'; readonly message: string };
+
+type WorkspaceRefused_UnknownWorkspace_Fragment = {
+  readonly __typename: 'UnknownWorkspace';
+  readonly message: string;
+};
+
+type WorkspaceRefused_WorkspaceSaved_Fragment = { readonly __typename: 'WorkspaceSaved' };
+
+export type WorkspaceRefusedFragment =
+  | WorkspaceRefused_InvalidSettings_Fragment
+  | WorkspaceRefused_NotAllowed_Fragment
+  | WorkspaceRefused_UnitCycle_Fragment
+  | WorkspaceRefused_UnknownItem_Fragment
+  | WorkspaceRefused_UnknownPerson_Fragment
+  | WorkspaceRefused_UnknownUnit_Fragment
+  | WorkspaceRefused_UnknownWorkspace_Fragment
+  | WorkspaceRefused_WorkspaceSaved_Fragment;
 
 export type SpanChangesQueryVariables = Exact<{
   planId: string;
@@ -4109,6 +4332,14 @@ export * from './documents/scenarios.js';
 export * from './documents/scenario-content.js';
 export * from './documents/branch-scenario.js';
 export * from './documents/discard-scenario.js';
+export * from './documents/workspaces.js';
+export * from './documents/workspace-settings.js';
+export * from './documents/create-workspace.js';
+export * from './documents/change-workspace.js';
+export * from './documents/save-business-unit.js';
+export * from './documents/save-person.js';
+export * from './documents/save-team.js';
+export * from './documents/create-plan.js';
 export * from './documents/span-changes.js';
 export * from './documents/span-milestones.js';
 export * from './documents/span-slips.js';
@@ -4423,19 +4654,21 @@ export const queryHashes: Record<string, string> = {
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
   Insights: '5a32ab3b2d952b19b10d31a95e33e6886a0c885feb0e0fa525df728e2b0b0d1d',
   InsightCitations: 'f3d8e76ff90cd23ea7910ac8bd2083df74e5d7199baa82ffe2cf80687c1c34a3',
-  MergeSides: 'c73348894fa1a4cc1d8ccf07a94ca663c2f66d7f2ac4f6ff4dde366529ec272c',
+  MergeSides: '3613e3e77c666598e1e0c7289e4bf9baa2c0a5582a537c07dd498c8c253c386c',
   Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
-  PlanFrame: 'bed6a2308ceb79dab1432a0acebb0b87f88860e7fe4063f031cf614f59528db3',
+  PlanFrame: '948850a0f0cb7e185d22b9bf0fa5b27848a6a0a0702c210b8371b09fd175ebd4',
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
   RevisionChain: 'ae3291900b5fdcf6b5053cb272c003d66feb097ca00a112ff9935ee4ce5debe6',
   ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
   Scenarios: '449145d3a61deb87a3f65dd0f95af984a3284c2ddb81775431605fa21cbeb5ed',
   ScenarioContent: '62ab59ac8b68f5b5ca311d38e44d0f284048b1f364e1f13eb4b5842d23b84013',
+  Workspaces: 'a9ce244f1300f48f55602b4ed781810130044a34d4f56430bec4189488c715a2',
+  WorkspaceSettings: '6027cdaa5cbc4827e20ed4aa8ed5edeea7edb67af8f60de13641eb8ecbeebb23',
   SpanChanges: '7f92da1aefe85c4d18fcb8bbf2a16553dc5a2c0bed9881d15f9e50c28e01ca42',
   SpanMilestones: 'b97ea815e9e2c539fc983aefc7d4aff180858cf9eb4618bb09cca43ccd31a8eb',
   SpanSlips: '823ddcf81bef81cba4753281b811983fea45690553b720184945b585a2db642f',

@@ -16,6 +16,13 @@ const PackPage = lazy(async () => ({ default: (await import('../review/pack/pack
 const SteadinessPage = lazy(async () => ({
   default: (await import('../steadiness/steadiness.page.js')).SteadinessPage,
 }));
+const ScenariosPage = lazy(async () => ({
+  default: (await import('../scenarios/scenarios.page.js')).ScenariosPage,
+}));
+const MergePage = lazy(async () => ({ default: (await import('../merge/merge.page.js')).MergePage }));
+const InsightsPage = lazy(async () => ({
+  default: (await import('../insights/insights.page.js')).InsightsPage,
+}));
 const ResultsPage = lazy(async () => ({ default: (await import('../results/results.page.js')).ResultsPage }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
@@ -44,6 +51,9 @@ export function Pages() {
           <Route path="revisions/review/pack" element={<PackPage />} />
           <Route path="revisions/steadiness" element={<SteadinessPage />} />
           <Route path="revisions/results" element={<ResultsPage />} />
+          <Route path="revisions/scenarios" element={<ScenariosPage />} />
+          <Route path="revisions/draft/merge/:scenarioId" element={<MergePage />} />
+          <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />

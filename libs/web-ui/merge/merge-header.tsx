@@ -2,29 +2,30 @@ import { Button } from '../controls/button.js';
 import './merge-header.css';
 
 export interface MergeHeaderProps {
-  /** The scenario that is merged. */
-  readonly scenario: string;
+  /** E.g. "Merge “Two-warehouse start” into the draft". */
+  readonly title: string;
   /** E.g. "Scenario by Jo Castellanos, Nov 18". */
   readonly byline: string;
   /** Fields merged without a question. */
   readonly merged: number;
   /** Fields that need a choice, chosen or not. */
   readonly toChoose: number;
+  readonly cancelLabel: string;
   readonly onCancel: () => void;
 }
 
 /** What is merged into the draft, and how much of it needs a choice. */
-export function MergeHeader({ scenario, byline, merged, toChoose, onCancel }: MergeHeaderProps) {
+export function MergeHeader({ title, byline, merged, toChoose, cancelLabel, onCancel }: MergeHeaderProps) {
   const total = merged + toChoose;
   return (
     <header className="n-merge-head">
       <div>
-        <h1>Merge “{scenario}” into the draft</h1>
+        <h2>{title}</h2>
         <p>
           {byline} · {total} {total === 1 ? 'change' : 'changes'}: {mergeCounts(merged, toChoose)}
         </p>
       </div>
-      <Button onClick={onCancel}>Cancel merge</Button>
+      <Button onClick={onCancel}>{cancelLabel}</Button>
     </header>
   );
 }

@@ -7,6 +7,8 @@ export interface MergeProgressProps {
   readonly violations: readonly string[];
   /** The one reason for the result is written. */
   readonly hasReason: boolean;
+  /** E.g. "Complete merge". */
+  readonly label: string;
   /** E.g. "Saved to the draft as you go". */
   readonly note: string | null;
   readonly onComplete: () => void;
@@ -14,14 +16,14 @@ export interface MergeProgressProps {
 
 /** How many conflicts are resolved, and the merge that waits for all of them. */
 export function MergeProgress(props: MergeProgressProps) {
-  const { resolved, toChoose, note, onComplete } = props;
+  const { resolved, toChoose, label, note, onComplete } = props;
   return (
     <ProgressFooter
       doneWord="resolved"
       done={resolved}
       total={toChoose}
       note={note}
-      action={{ label: 'Complete merge', lockedReason: mergeLock(props), onPress: onComplete }}
+      action={{ label, lockedReason: mergeLock(props), onPress: onComplete }}
     />
   );
 }

@@ -31,12 +31,16 @@ export interface ChosenMerge extends MergeSides {
   readonly kind: 'choice';
   /** Said under the field, e.g. what the conflict is when it is not plain. */
   readonly note: string | null;
+  /** The sides that can be chosen; another one is only read. */
+  readonly offers: readonly MergeSide[];
   readonly choice: MergeSide | 'own' | null;
   /** The value that results; null while none is chosen. */
   readonly result: string | null;
   readonly onChoose: (choice: MergeSide | 'own') => void;
   /** The editor of a value of its own; null where only the values of a side make sense. */
   readonly ownEditor: ReactNode;
+  /** What choosing it is called, e.g. "Own value". */
+  readonly ownLabel: string;
 }
 
 /** A change of something that has become something else: it goes to a successor, or is dropped. */
@@ -98,7 +102,11 @@ function ChoiceRow({ field }: { readonly field: ChosenMerge }) {
       <FieldHeader label={field.label} note={field.note} />
       {SIDES.map((side) => (
         <Cell key={side} side={side}>
-          <SideChoice name={name} side={side} field={field} />
+          {field.offers.includes(side) ? (
+            <SideChoice name={name} side={side} field={field} />
+          ) : (
+            <span className="n-merge__side">{field[side] ?? '–'}</span>
+          )}
         </Cell>
       ))}
       <ResultCell>
@@ -142,11 +150,11 @@ function OwnChoice({ name, field }: { readonly name: string; readonly field: Cho
         <input
           type="radio"
           name={name}
-          aria-label={`${field.label}: a value of its own`}
+          aria-label={`${field.label}: ${field.ownLabel}`}
           checked={isOwn}
           onChange={() => field.onChoose('own')}
         />
-        <span>Own value</span>
+        <span>{field.ownLabel}</span>
       </label>
       {isOwn && field.ownEditor}
     </div>

@@ -38,6 +38,8 @@ describe('a field of a merge', () => {
       label: 'End',
       ...sides,
       note: null,
+      offers: ['base', 'draft', 'scenario'],
+      ownLabel: 'Own value',
       choice,
       result,
       onChoose,
@@ -52,6 +54,12 @@ describe('a field of a merge', () => {
     for (const radio of screen.getAllByRole('radio')) fireEvent.click(radio);
     expect(seen).toEqual(['base', 'draft', 'scenario', 'own']);
     expect(screen.getByRole('radio', { name: 'End: Draft, FY28 Q4' })).toBeTruthy();
+  });
+
+  it('only shows a side that cannot be chosen', () => {
+    render(table({ ...conflict(null), offers: ['draft', 'scenario'] } as MergeField));
+    expect(screen.queryByRole('radio', { name: /Both started from/ })).toBeNull();
+    expect(screen.getByText(sides.base)).toBeTruthy();
   });
 
   it('shows the editor of an own value only once that is chosen', () => {
