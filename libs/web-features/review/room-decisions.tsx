@@ -25,7 +25,9 @@ interface RoomDecisionsProps {
 /** The decisions in a list, and the one that is read beside it. */
 export function RoomDecisions(props: RoomDecisionsProps) {
   const { bundles, locks, act, at, onRead } = props;
-  const read = bundleAt(bundles, at);
+  // Where the address names none, the one that is read stays so once it is decided.
+  const [start] = useState(() => bundleAt(bundles, null)?.decision.id ?? null);
+  const read = bundleAt(bundles, at ?? start);
   const saving = useSaving();
   const [noteFor, setNoteFor] = useState<string | null>(null);
   const lockedReason = verdictLock(locks);
