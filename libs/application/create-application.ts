@@ -75,7 +75,7 @@ export function createApplication(ports: Ports): Application {
     reuseEvidence: (planId, from, to) => reuseEvidence(plans, planId, from, to),
     comparePromises: (planId, rev) => comparePromises(ports, planId, rev),
     forecastSlips: (planId, rev) => forecastSlips(ports, planId, rev),
-    previewMerge: (planId, scenarioId, into) => previewMerge(plans, planId, scenarioId, into),
+    previewMerge: (planId, scenarioId, into) => previewMerge(ports, planId, scenarioId, into),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,

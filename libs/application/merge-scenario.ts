@@ -3,6 +3,7 @@ import type { FailureOf } from './failures.js';
 import { findRevision, revisionNamed } from './find-revision.js';
 import { contentOf } from './measure-revision.js';
 import type { PlanFrame, PlanStore } from './ports.js';
+import type { WorkStore } from './work-ports.js';
 
 /** A merge as it would come out now; nothing of it is applied. */
 export interface PreviewedMerge {
@@ -18,20 +19,21 @@ export type MergePreviewFailure = FailureOf<'unknownPlan' | 'unknownScenario' | 
 
 /** What merging a scenario into a revision would take over, and what it would ask. */
 export async function previewMerge(
-  plans: PlanStore,
+  { plans, workStore }: { readonly plans: PlanStore; readonly workStore: Pick<WorkStore, 'readScenarios'> },
   planId: string,
   scenarioId: string,
   into: string,
 ): Promise<PreviewedMerge | MergePreviewFailure> {
   const found = await findRevision(plans, planId, into);
   if (found.kind === 'unknownPlan') return found;
-  const scenario = (await plans.readScenarios(planId)).find(({ id }) => id === scenarioId);
+  const scenario = (await workStore.readScenarios(planId)).find(({ id }) => id === scenarioId);
   if (!scenario) return { kind: 'unknownScenario', scenarioId };
   if (found.kind !== 'found') return found;
   const { frame, head } = found;
   const base = revisionNamed(frame.plan.revisions, scenario.baseRevisionId);
   if (!base) return { kind: 'unknownRevision', rev: scenario.baseRevisionId };
-  const baseContent = await contentOf(plans, planId, base);
+  // One that was branched from a draft starts as the draft stood then.
+  const baseContent = scenarioContent(await contentOf(plans, planId, base), scenario.forkChanges);
   const ours = await contentOf(plans, planId, head);
   const theirs = scenarioContent(baseContent, scenario.changes);
   const context = { anchorQuarter: head.anchorQuarter, reference: frame.reference };

@@ -31,7 +31,10 @@ export async function verifyChain(
 type Seal = Awaited<ReturnType<WorkPorts['workStore']['readSeals']>>[number];
 
 function verdictOf(seal: Seal, hash: string, previous: string | null): VerifiedRevision['verdict'] {
-  if (seal.contentHash === null || seal.chainHash === null) return 'unsealed';
+  if (seal.contentHash === null || seal.chainHash === null) {
+    // A plan may be older than seals; one taken off is not older than the seal before it.
+    return previous === null ? 'unsealed' : 'chainDiffers';
+  }
   if (seal.contentHash !== hash) return 'contentDiffers';
   return seal.chainHash === chainHash(previous, seal.contentHash) ? 'matches' : 'chainDiffers';
 }
