@@ -12,6 +12,9 @@ const EDITORS = 20;
 const EDITS_EACH = 25;
 const CHANGED = 500;
 const SHARE = 0.05;
+const LARGE = 50_000;
+/** Publishing is held against the raw SQL in a large plan; in a small one fixed work weighs more. */
+const P7 = { target: 'P7', limit: { at: 3, good: 'below' } } as const;
 const BY: Actor = { account: 'bench', personId: null };
 const TODAY = '2026-12-01';
 
@@ -23,7 +26,7 @@ export async function cycle(): Promise<Section> {
     ...(await comparing(at)),
     ...(await publishing(at)),
   ]);
-  const large = await withPlan(50_000, publishing);
+  const large = await withPlan(LARGE, publishing);
   return { title: 'The quarterly cycle', figures: [...small, ...large] };
 }
 
@@ -241,10 +244,6 @@ async function publishing({
   return [
     figure(items, 'publish a draft with 5 % of the enablers changed', publishMs),
     figure(items, 'the raw SQL of as many rows', rawMs),
-    {
-      ...figure(items, 'publish / raw SQL', publishMs / rawMs, '×'),
-      target: 'P7',
-      limit: { at: 3, good: 'below' },
-    },
+    { ...figure(items, 'publish / raw SQL', publishMs / rawMs, '×'), ...(items >= LARGE && P7) },
   ];
 }
