@@ -58,46 +58,55 @@ export function InsightDialog({ insight, people, enablers, save, onClose, onSave
         </>
       }
     >
-      <div className="insight-form">
-        <Select
-          label="Kind"
-          options={INSIGHT_TYPES.map((type) => ({ value: type, label: INSIGHT_TYPE_LABELS[type] }))}
-          value={held.type}
-          onChange={(type: InsightType) => set({ type })}
-        />
-        <TextField
-          label="Title"
-          value={held.title}
-          maxLength={200}
-          error={refusal}
-          onChange={(title) => set({ title })}
-        />
-        <TextArea
-          label="Finding"
-          hint="What was found, in a few sentences. A web address in it becomes a link."
-          rows={5}
-          value={held.finding}
-          onChange={(finding) => set({ finding })}
-        />
-        <ReferenceEditor
-          label="Author"
-          state={IDLE}
-          options={people}
-          value={held.authorId}
-          onCommit={(authorId) => set({ authorId })}
-        />
-        <TextField
-          label="Date"
-          type="date"
-          value={held.date ?? ''}
-          onChange={(date) => set({ date: date === '' ? null : date })}
-        />
-        <EnablerList
-          {...{ enablers, value: held.enablerIds }}
-          onChange={(enablerIds) => set({ enablerIds })}
-        />
-      </div>
+      <InsightForm {...{ held, set, refusal, people, enablers }} />
     </Dialog>
+  );
+}
+
+type InsightFormProps = Pick<InsightDialogProps, 'people' | 'enablers'> & {
+  readonly held: Insight;
+  readonly set: (patch: Partial<Insight>) => void;
+  readonly refusal: string | null;
+};
+
+function InsightForm({ held, set, refusal, people, enablers }: InsightFormProps) {
+  return (
+    <div className="insight-form">
+      <Select
+        label="Kind"
+        options={INSIGHT_TYPES.map((type) => ({ value: type, label: INSIGHT_TYPE_LABELS[type] }))}
+        value={held.type}
+        onChange={(type: InsightType) => set({ type })}
+      />
+      <TextField
+        label="Title"
+        value={held.title}
+        maxLength={200}
+        error={refusal}
+        onChange={(title) => set({ title })}
+      />
+      <TextArea
+        label="Finding"
+        hint="What was found, in a few sentences. A web address in it becomes a link."
+        rows={5}
+        value={held.finding}
+        onChange={(finding) => set({ finding })}
+      />
+      <ReferenceEditor
+        label="Author"
+        state={IDLE}
+        options={people}
+        value={held.authorId}
+        onCommit={(authorId) => set({ authorId })}
+      />
+      <TextField
+        label="Date"
+        type="date"
+        value={held.date ?? ''}
+        onChange={(date) => set({ date: date === '' ? null : date })}
+      />
+      <EnablerList {...{ enablers, value: held.enablerIds }} onChange={(enablerIds) => set({ enablerIds })} />
+    </div>
   );
 }
 

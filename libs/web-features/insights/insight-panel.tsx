@@ -54,7 +54,9 @@ export function InsightPanel(props: InsightPanelProps) {
             {
               label: 'About',
               value:
-                insight.enablerIds.map((id) => index.enablers.get(id)?.name ?? id).join(', ') || 'No enabler',
+                insight.enablerIds
+                  .map((id) => index.enablers.get(id)?.name ?? `${id}, no longer planned`)
+                  .join(', ') || 'No enabler',
             },
           ]}
         />
@@ -90,7 +92,6 @@ function Standing({
 
 function Files({ insight, actions, onChanged, isFixed }: InsightPanelProps & { readonly isFixed: boolean }) {
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const done = (refused: string | null) => {
     if (refused !== null) toast({ text: refused });
     onChanged();
@@ -118,25 +119,31 @@ function Files({ insight, actions, onChanged, isFixed }: InsightPanelProps & { r
           </li>
         ))}
       </ul>
-      {!isFixed && (
-        <>
-          <input
-            ref={input}
-            type="file"
-            className="n-hidden"
-            aria-label="File to add"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void actions.addFile(insight.id, file).then(done);
-              target.value = '';
-            }}
-          />
-          <Button size="sm" icon={<Paperclip aria-hidden size={14} />} onClick={() => input.current?.click()}>
-            Add a file, up to 10 MB
-          </Button>
-        </>
-      )}
+      {!isFixed && <AddFile onAdd={(file) => void actions.addFile(insight.id, file).then(done)} />}
     </PanelSection>
+  );
+}
+
+function AddFile({ onAdd }: { readonly onAdd: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        className="n-hidden"
+        tabIndex={-1}
+        aria-label="File to add"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onAdd(file);
+          target.value = '';
+        }}
+      />
+      <Button size="sm" icon={<Paperclip aria-hidden size={14} />} onClick={() => input.current?.click()}>
+        Add a file, up to 10 MB
+      </Button>
+    </>
   );
 }
 

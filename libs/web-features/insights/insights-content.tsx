@@ -32,10 +32,8 @@ export function InsightsContent({ insights, index, citations, onChanged }: Insig
   const [view, change] = useInsightsView();
   const [editing, setEditing] = useState<Insight | null>(null);
   const actions = useInsightActions(plan.id);
-  const enablerName = useCallback((id: string) => index.enablers.get(id)?.name ?? id, [index]);
-  const shown = useMemo(() => shownInsights(insights, view, enablerName), [insights, view, enablerName]);
+  const enablerName = useCallback((id: string) => aboutName(index, id), [index]);
   const asking = useMemo(() => lookBacks([...index.enablers.values()], insights), [index, insights]);
-  const columns = useColumns(citations, enablerName);
   const open = insights.find(({ id }) => id === view.open) ?? null;
   const today = useToday();
   const add = (patch: Partial<Insight> = {}) => setEditing({ ...BLANK, date: today, ...patch });
@@ -47,21 +45,7 @@ export function InsightsContent({ insights, index, citations, onChanged }: Insig
           <div className="app-page insights">
             <InsightsToolbar view={view} change={change} onAdd={() => add()} />
             <LookBackSection enablers={asking} onLookBack={(enabler) => add(lookBack(enabler))} />
-            <DataTable
-              caption="Insights"
-              columns={columns}
-              rows={shown}
-              rowId={({ id }) => id}
-              selectedId={view.open}
-              onSelect={(id) => change({ open: id })}
-              empty={
-                <Empty
-                  none={insights.length === 0}
-                  onAdd={() => add()}
-                  onClear={() => change({ text: '', types: [] })}
-                />
-              }
-            />
+            <InsightList {...{ insights, citations, view, change, enablerName }} onAdd={() => add()} />
           </div>
         </div>
         {open && (
@@ -90,6 +74,35 @@ export function InsightsContent({ insights, index, citations, onChanged }: Insig
       )}
     </div>
   );
+}
+
+type InsightListProps = Pick<InsightsContentProps, 'insights' | 'citations'> & {
+  readonly view: InsightsView;
+  readonly change: (patch: Partial<InsightsView>) => void;
+  readonly enablerName: (id: string) => string;
+  readonly onAdd: () => void;
+};
+
+function InsightList({ insights, citations, view, change, enablerName, onAdd }: InsightListProps) {
+  const shown = useMemo(() => shownInsights(insights, view, enablerName), [insights, view, enablerName]);
+  const columns = useColumns(citations, enablerName);
+  const clear = () => change({ text: '', types: [] });
+  return (
+    <DataTable
+      caption="Insights"
+      columns={columns}
+      rows={shown}
+      rowId={({ id }) => id}
+      selectedId={view.open}
+      onSelect={(id) => change({ open: id })}
+      empty={<Empty none={insights.length === 0} onAdd={onAdd} onClear={clear} />}
+    />
+  );
+}
+
+/** An enabler that the plan no longer holds has its id alone. */
+function aboutName({ enablers }: PlanIndex, id: string): string {
+  return enablers.get(id)?.name ?? `${id}, no longer planned`;
 }
 
 const BLANK: Insight = {

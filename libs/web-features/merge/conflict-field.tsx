@@ -35,7 +35,7 @@ export function conflictField(
     };
   }
   const isOwn = answer?.take === 'typed' || answer?.take === 'successor';
-  const side = answer && !isOwn ? SIDE[answer.take as keyof typeof SIDE] : null;
+  const side = answer && !isOwn ? SIDE[answer.take] : null;
   const own = ownEditor(conflict, answer, sides.label, context, onAnswer);
   return {
     kind: 'choice',

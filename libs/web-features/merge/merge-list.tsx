@@ -16,7 +16,6 @@ const FEW = 5;
 /** The items of a merge: what asks first, then what merged by itself. */
 export function MergeList({ groups, merging, selectedId, onSelect }: MergeListProps) {
   const { state, answers } = merging;
-  const [all, setAll] = useState(false);
   const asking = groups.filter(({ conflicts }) => conflicts.length > 0);
   const merged = groups.filter(({ conflicts, automatic }) => conflicts.length === 0 && automatic.length > 0);
   const resolved = state.conflicts.length - state.open.size;
@@ -43,31 +42,40 @@ export function MergeList({ groups, merging, selectedId, onSelect }: MergeListPr
           </ul>
         </>
       )}
-      {merged.length > 0 && (
-        <>
-          <ListHead title="Merged" note={String(merged.length)} />
-          <ul>
-            {merged.slice(0, all ? merged.length : FEW).map((group) => (
-              <li key={group.id}>
-                <button
-                  type="button"
-                  className="merge-list__merged"
-                  aria-current={group.id === selectedId ? 'true' : undefined}
-                  onClick={() => onSelect(group.id)}
-                >
-                  <ChangeMark kind={markOfGroup(group)} wordHidden /> {group.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {!all && merged.length > FEW && (
-            <Button variant="quiet" size="sm" onClick={() => setAll(true)}>
-              Show all {merged.length}
-            </Button>
-          )}
-        </>
-      )}
+      {merged.length > 0 && <Merged {...{ merged, selectedId, onSelect }} />}
     </nav>
+  );
+}
+
+type MergedProps = Pick<MergeListProps, 'selectedId' | 'onSelect'> & {
+  readonly merged: readonly MergeGroup[];
+};
+
+function Merged({ merged, selectedId, onSelect }: MergedProps) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ListHead title="Merged" note={String(merged.length)} />
+      <ul>
+        {merged.slice(0, all ? merged.length : FEW).map((group) => (
+          <li key={group.id}>
+            <button
+              type="button"
+              className="merge-list__merged"
+              aria-current={group.id === selectedId ? 'true' : undefined}
+              onClick={() => onSelect(group.id)}
+            >
+              <ChangeMark kind={markOfGroup(group)} wordHidden /> {group.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!all && merged.length > FEW && (
+        <Button variant="quiet" size="sm" onClick={() => setAll(true)}>
+          Show all {merged.length}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -44,58 +44,33 @@ export function isEditable({ value: { type } }: FieldEntry): boolean {
 }
 
 /** The editor that suits a field. */
-export function OwnField({ entry, label, value, context, onChange }: OwnFieldProps) {
+export function OwnField(props: OwnFieldProps) {
+  const { entry, label, value, context, onChange } = props;
   const frame = { label, labelHidden: true, state: IDLE };
-  const kind = entry.value;
-  const text = typeof value === 'string' ? value : '';
-  const mayBeEmpty = entry.required !== 'import' && entry.neverNull !== true;
-  switch (kind.type) {
+  switch (entry.value.type) {
     case 'number':
     case 'fiscalYear':
       return <NumberEditor {...frame} rule={ruleOf(entry)} value={numberOf(value)} onCommit={onChange} />;
     case 'quarter':
       return <OwnQuarter {...{ label, value, context, onChange }} labelHidden />;
     case 'text': {
-      const Editor = kind.long ? LongTextEditor : TextEditor;
-      return <Editor {...frame} value={text} onCommit={(next) => onChange(next === '' ? null : next)} />;
+      const Editor = entry.value.long ? LongTextEditor : TextEditor;
+      return (
+        <Editor {...frame} value={textOf(value)} onCommit={(next) => onChange(next === '' ? null : next)} />
+      );
     }
     case 'textList':
-      return (
-        <TextListEditor
-          {...frame}
-          entryLabel="Entry"
-          value={listOf(value)}
-          onCommit={(next) => onChange(next)}
-        />
-      );
+      return <TextListEditor {...frame} entryLabel="Entry" value={listOf(value)} onCommit={onChange} />;
     case 'choice':
-      return (
-        <ChoiceEditor
-          {...frame}
-          options={[
-            ...choose(mayBeEmpty),
-            ...Object.entries(kind.labels).map(([id, name]) => ({ value: id, label: name })),
-          ]}
-          value={text}
-          onCommit={(next) => onChange(next === '' ? null : next)}
-        />
-      );
     case 'flag':
-      return (
-        <ChoiceEditor
-          {...frame}
-          options={[...choose(false), { value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }]}
-          value={typeof value === 'boolean' ? String(value) : ''}
-          onCommit={(next) => onChange(next === 'true')}
-        />
-      );
+      return <OwnChoice {...props} />;
     case 'reference':
       return (
         <ReferenceEditor
           {...frame}
-          options={referenceOptions(kind.to, context.words)}
-          emptyText={mayBeEmpty ? 'Not set' : null}
-          value={text === '' ? null : text}
+          options={referenceOptions(entry.value.to, context.words)}
+          emptyText={mayBeEmpty(entry) ? 'Not set' : null}
+          value={textOf(value) === '' ? null : textOf(value)}
           onCommit={(next) => onChange(next)}
         />
       );
@@ -104,8 +79,35 @@ export function OwnField({ entry, label, value, context, onChange }: OwnFieldPro
   }
 }
 
-function choose(mayBeEmpty: boolean) {
-  return [{ value: '', label: mayBeEmpty ? 'Not set' : 'Choose', disabled: !mayBeEmpty }];
+function OwnChoice({ entry, label, value, onChange }: OwnFieldProps) {
+  const { value: kind } = entry;
+  const isFlag = kind.type === 'flag';
+  const labels = kind.type === 'choice' ? kind.labels : { true: 'Yes', false: 'No' };
+  return (
+    <ChoiceEditor
+      label={label}
+      labelHidden
+      state={IDLE}
+      options={[
+        ...choose(!isFlag && mayBeEmpty(entry)),
+        ...Object.entries(labels).map(([id, name]) => ({ value: id, label: name })),
+      ]}
+      value={isFlag && typeof value === 'boolean' ? String(value) : textOf(value)}
+      onCommit={(next) => onChange(isFlag ? next === 'true' : next === '' ? null : next)}
+    />
+  );
+}
+
+function mayBeEmpty({ required, neverNull }: FieldEntry): boolean {
+  return required !== 'import' && neverNull !== true;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function choose(orNothing: boolean) {
+  return [{ value: '', label: orNothing ? 'Not set' : 'Choose', disabled: !orNothing }];
 }
 
 function numberOf(value: unknown): number | null {

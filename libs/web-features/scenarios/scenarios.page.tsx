@@ -61,11 +61,7 @@ function Scenarios({ scenarios, onChanged }: ScenariosProps) {
     toast({ text: answer.kind === 'saved' ? `“${name}” is discarded; it stays readable.` : answer.message });
     onChanged();
   };
-  const branchButton = (
-    <Button variant="primary" icon={<GitBranch aria-hidden size={16} />} onClick={() => setBranching(true)}>
-      Branch a scenario
-    </Button>
-  );
+  const branchButton = <BranchButton onPress={() => setBranching(true)} />;
   return (
     <div className="app-page">
       {scenarios.length === 0 ? (
@@ -97,6 +93,14 @@ function Scenarios({ scenarios, onChanged }: ScenariosProps) {
         />
       )}
     </div>
+  );
+}
+
+function BranchButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button variant="primary" icon={<GitBranch aria-hidden size={16} />} onClick={onPress}>
+      Branch a scenario
+    </Button>
   );
 }
 
