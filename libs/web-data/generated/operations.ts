@@ -3823,6 +3823,9 @@ export type ItemHistoryQuery = {
         readonly field: string;
         readonly driver: string;
         readonly driverKind: DriverKind | null;
+        readonly authorId: string | null;
+        readonly at: string | null;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }>;
     }>;
   } | null;
@@ -4664,7 +4667,7 @@ export const queryHashes: Record<string, string> = {
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
   RevisionChain: 'ae3291900b5fdcf6b5053cb272c003d66feb097ca00a112ff9935ee4ce5debe6',
-  ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
+  ItemHistory: 'ba053416937c147edd95fe0362220ad9d9979612f927ba032a01081c45cba639',
   Scenarios: '449145d3a61deb87a3f65dd0f95af984a3284c2ddb81775431605fa21cbeb5ed',
   ScenarioContent: '62ab59ac8b68f5b5ca311d38e44d0f284048b1f364e1f13eb4b5842d23b84013',
   Workspaces: 'a9ce244f1300f48f55602b4ed781810130044a34d4f56430bec4189488c715a2',
