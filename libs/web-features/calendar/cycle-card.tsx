@@ -48,7 +48,8 @@ export function gateAddresses(plan: string, revision: RevisionHead): GateAddress
   return {
     draft,
     decision: (decision) => reviewAddress({ plan, rev, decision }),
-    meeting: reviewAddress({ plan, rev }),
+    // The meeting stands on the same page.
+    meeting: null,
     item: (type, id) =>
       type === 'enabler' || type === 'capability' || type === 'outcome'
         ? `/roadmap?plan=${encodeURIComponent(plan)}&rev=${writeRevisionToken(rev)}&item=${type}:${id}`

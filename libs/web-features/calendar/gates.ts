@@ -33,7 +33,8 @@ export interface GateFacts {
 export interface GateAddresses {
   readonly draft: string;
   readonly decision: (id: string) => string;
-  readonly meeting: string;
+  /** Null where the meeting stands beside it. */
+  readonly meeting: string | null;
   readonly item: (entityType: string, entityId: string) => string | null;
 }
 

@@ -1,6 +1,6 @@
 import { DRIVER_KIND_LABELS, type ChangeEntity, type Day } from '@northing/domain';
 import type { DecisionFull, DecisionReason, EvidenceItem } from '@northing/web-ui';
-import { reasonsOf } from '../compare/change-detail.js';
+import { reasonsOf } from '../compare/reasons-of.js';
 import { inListOrder, type ChangeEntry } from '../compare/change-groups.js';
 import { itemKey } from '../compare/read-comparison.js';
 import type { CompareModel } from '../compare/use-compare-model.js';

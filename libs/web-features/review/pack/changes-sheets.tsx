@@ -1,7 +1,7 @@
 import { DRIVER_KIND_LABELS } from '@northing/domain';
 import { ChangeMark, pagedGroups, PrintFigures, PrintTable, type PrintColumn } from '@northing/web-ui';
 import { MARKS } from '../../address/compare-view.js';
-import { reasonsOf } from '../../compare/change-detail.js';
+import { reasonsOf } from '../../compare/reasons-of.js';
 import type { ChangeEntry } from '../../compare/change-groups.js';
 import { enablerSides, itemLine, MARK_WORDS } from '../../compare/change-words.js';
 import { costLabel } from '../../compare/compare-summary.js';
