@@ -1,6 +1,6 @@
 import { permits, refusalText, rolesHeld, type Permission, type Person, type Role } from '@northing/domain';
 import { actAs } from '@northing/web-data';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PlanFrame } from '../plan/plan-frame.js';
 import { preferences, setPreference, usePreferences } from '../preferences/preferences.js';
 
@@ -51,11 +51,40 @@ export function setActing(workspaceId: string, personId: string | null): void {
   setPreference('acting', Object.fromEntries(chosen) as Readonly<Record<string, string>>);
 }
 
+let here: ActingPlace | null = null;
+const listeners = new Set<() => void>();
+
+function stand(place: ActingPlace | null): void {
+  here = place;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The place that is shown now, for what stands around every page; null on pages of no workspace. */
+export function useActingPlace(): ActingPlace | null {
+  return useSyncExternalStore(subscribe, () => here);
+}
+
 /** Requests below are sent as whoever acts in the place; without one, as the account alone. */
 export function useActOn(place: ActingPlace | null): void {
   const { acting } = usePreferences();
   const personId = place && (actingIn(place, acting)?.id ?? null);
   // Children ask while they are first drawn, before any effect of this one runs.
   actAs(personId);
+  useEffect(() => {
+    stand(place);
+    return () => stand(null);
+  }, [place]);
   useEffect(() => () => actAs(null), []);
+}
+
+const NOWHERE: ActingPlace = { workspaceId: '', people: new Map() };
+
+/** Who acts where the page stands; the administrator alone on pages of no workspace. */
+export function useActingHere(): Acting {
+  return useActing(useActingPlace() ?? NOWHERE);
 }

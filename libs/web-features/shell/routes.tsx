@@ -34,6 +34,9 @@ const PartnershipPage = lazy(async () => ({
 const FigurePage = lazy(async () => ({ default: (await import('../figures/figure.page.js')).FigurePage }));
 const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/settings.page.js')).SettingsPage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../import/import.page.js')).ImportPage }));
 
 /** Every page by its path. */
@@ -61,6 +64,7 @@ export function Pages() {
         </Route>
         <Route path="start" element={<StartPage />} />
         <Route path="plans" element={<PlansPage />} />
+        <Route path="settings" element={<SettingsPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="*" element={<UnknownPage />} />
       </Route>
