@@ -28,6 +28,7 @@ export * from './command/shortcut-sheet.js';
 export * from './data-table/data-table.js';
 export * from './timeline/model.js';
 export * from './timeline/mount.js';
+export { shiftedSpan, type BarShift } from './timeline/shift.js';
 export * from './timeline/timeline.js';
 export { prepareTimeline, type PreparedTimeline } from './timeline/prepare.js';
 export * from './timeline/words.js';

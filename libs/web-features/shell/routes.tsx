@@ -24,6 +24,7 @@ const InsightsPage = lazy(async () => ({
   default: (await import('../insights/insights.page.js')).InsightsPage,
 }));
 const ResultsPage = lazy(async () => ({ default: (await import('../results/results.page.js')).ResultsPage }));
+const DraftPage = lazy(async () => ({ default: (await import('../draft/draft.page.js')).DraftPage }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
@@ -55,6 +56,7 @@ export function Pages() {
           <Route path="revisions/steadiness" element={<SteadinessPage />} />
           <Route path="revisions/results" element={<ResultsPage />} />
           <Route path="revisions/scenarios" element={<ScenariosPage />} />
+          <Route path="revisions/draft" element={<DraftPage />} />
           <Route path="revisions/draft/merge/:scenarioId" element={<MergePage />} />
           <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
