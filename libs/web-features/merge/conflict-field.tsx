@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { MergeAnswer } from './answers.js';
 import { conflictSides } from './conflict-sides.js';
 import { placeOfConflict } from './merge-groups.js';
-import { hasOwnValue, OwnUnit } from './own-unit.js';
+import { hasOwnValue, OwnUnit, ownStart } from './own-unit.js';
 import type { OwnContext } from './own-value.js';
 import { placeTitle } from './place-words.js';
 
@@ -45,10 +45,15 @@ export function conflictField(
     offers,
     choice: isOwn ? 'own' : side,
     result: side && sides[side],
-    onChoose: (choice) => onAnswer(key, choice === 'own' ? { take: 'typed' } : { take: TAKE[choice] }),
+    onChoose: (choice) => onAnswer(key, choice === 'own' ? ownAnswer(conflict) : { take: TAKE[choice] }),
     ownEditor: own?.editor ?? null,
     ownLabel: own?.label ?? 'Own value',
   };
+}
+
+function ownAnswer(conflict: MergeConflict): MergeAnswer {
+  if (!('place' in conflict)) return { take: 'typed' };
+  return { take: 'typed', value: ownStart(conflict.place, conflict.ours ?? conflict.theirs) };
 }
 
 function redirectOf(answer: MergeAnswer | undefined) {

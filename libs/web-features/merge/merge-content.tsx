@@ -29,12 +29,14 @@ export type Offered = Extract<MergeOffer, { kind: 'offered' }>;
 interface MergeContentProps {
   readonly offer: Offered;
   readonly view: MergeView;
+  /** Nothing can be chosen where there is no room for it. */
+  readonly readOnly: boolean;
   /** Reads the draft and the scenario anew. */
   readonly reload: () => Promise<MergeOffer | null>;
 }
 
 /** The merge itself: items beside the fields of one of them, the reason, and what completes it. */
-export function MergeContent({ offer, view, reload }: MergeContentProps) {
+export function MergeContent({ offer, view, readOnly, reload }: MergeContentProps) {
   const plan = usePlan();
   const navigate = useNavigate();
   const merging = useMerge(plan.id, view.as, offer);
@@ -67,13 +69,13 @@ export function MergeContent({ offer, view, reload }: MergeContentProps) {
         <div className="merge-main">
           <Notices merging={merging} />
           {selected && (
-            <MergeItemView key={selected.id} group={selected} merging={merging} context={context} />
+            <MergeItemView key={selected.id} group={selected} {...{ merging, context, readOnly }} />
           )}
           {groups.length === 0 && <p>The scenario holds nothing that the draft does not have already.</p>}
-          {view.as === 'merge' && <Reason merging={merging} />}
+          {view.as === 'merge' && !readOnly && <Reason merging={merging} />}
         </div>
       </div>
-      <Completion {...{ offer, view, reload, merging }} />
+      {!readOnly && <Completion {...{ offer, view, reload, merging }} />}
     </>
   );
 }
@@ -115,7 +117,7 @@ function Notices({ merging: { movedOn, confirm, state } }: { readonly merging: M
   );
 }
 
-type CompletionProps = MergeContentProps & { readonly merging: Merging };
+type CompletionProps = Omit<MergeContentProps, 'readOnly'> & { readonly merging: Merging };
 
 function Completion({ offer, view, reload, merging }: CompletionProps) {
   const plan = usePlan();

@@ -10,10 +10,11 @@ interface MergeItemViewProps {
   readonly group: MergeGroup;
   readonly merging: Merging;
   readonly context: OwnContext;
+  readonly readOnly: boolean;
 }
 
 /** One item of a merge: its dates as a picture, every field that is asked or was merged as rows. */
-export function MergeItemView({ group, merging, context }: MergeItemViewProps) {
+export function MergeItemView({ group, merging, context, readOnly }: MergeItemViewProps) {
   const { answers, answer } = merging;
   const sides = group.conflicts.filter(({ kind }) => kind !== 'lineage');
   const takeAll = (take: 'ours' | 'theirs') => {
@@ -29,7 +30,7 @@ export function MergeItemView({ group, merging, context }: MergeItemViewProps) {
         <h3>
           {group.name} <span>{group.id.slice(group.id.indexOf(':') + 1)}</span>
         </h3>
-        {sides.length > 0 && (
+        {sides.length > 0 && !readOnly && (
           <>
             <Button size="sm" onClick={() => takeAll('ours')}>
               Keep draft
@@ -41,7 +42,9 @@ export function MergeItemView({ group, merging, context }: MergeItemViewProps) {
         )}
       </header>
       <ScheduleStrip group={group} answers={answers} />
-      <MergeTable item={group.name} fields={fields} />
+      <fieldset className="merge-item__fields" disabled={readOnly}>
+        <MergeTable item={group.name} fields={fields} />
+      </fieldset>
     </article>
   );
 }

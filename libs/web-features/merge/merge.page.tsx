@@ -41,7 +41,7 @@ export function MergePage() {
           ) : (
             <div className="app-body merge" data-narrow={narrow}>
               {narrow && <p className="merge-wider">Read only. Continue on a wider screen to choose.</p>}
-              <MergeContent key={`${scenarioId}:${view.as}`} offer={offer} view={view} reload={reload} />
+              <MergeContent key={`${scenarioId}:${view.as}`} {...{ offer, view, reload }} readOnly={narrow} />
             </div>
           )
         }

@@ -149,6 +149,12 @@ function groupOf(value: unknown): Json | null {
 
 const QUARTERS: ReadonlySet<string> = new Set(['startQuarter', 'endQuarter', 'retireQuarter', 'dueQuarter']);
 
+/** What one's own value begins with where several fields are given together; undefined where one is typed anew. */
+export function ownStart(place: MergePlace, start: unknown): Json | undefined {
+  if (place.of !== 'unit' || place.unit.kind === 'field' || place.unit.kind === 'measured') return undefined;
+  return startOf(place.unit, start);
+}
+
 /** A unit as documents write it; a cell that neither side has begins with its place and nothing in it. */
 function startOf(unit: Unit, start: unknown): Json {
   const held = groupOf(start);
