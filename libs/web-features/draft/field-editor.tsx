@@ -176,6 +176,7 @@ function FigureEditor({ one: { value, commit, ...frame }, kind, isNeeded }: Figu
     <NumberEditor
       {...frame}
       rule={ruleOf(kind, factor)}
+      {...(frame.labelHidden && { hint: '' })}
       value={shown}
       refuse={(next) => refusal(next, kind, isNeeded)}
       onCommit={(next, seen) => commit(stored(next), stored(seen))}

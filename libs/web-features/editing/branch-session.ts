@@ -70,6 +70,7 @@ export class BranchSession {
   #newsHeard = false;
   readonly #echoes = new Echoes();
   #attempts = 0;
+  #isUncertain = false;
   #stopWaiting: (() => void) | null = null;
 
   constructor(
@@ -141,7 +142,7 @@ export class BranchSession {
   #nextStep(): (() => Promise<void>) | null {
     const { waiting, version } = this.#view.state;
     const [first] = waiting;
-    if (this.#attempts > 0 || (first === undefined && (this.#heard > version || this.#newsHeard))) {
+    if (this.#isUncertain || (first === undefined && (this.#heard > version || this.#newsHeard))) {
       return () => this.#catchUp();
     }
     return first === undefined ? null : () => this.#send(first);
@@ -149,6 +150,7 @@ export class BranchSession {
 
   async #send(work: Work): Promise<void> {
     const answer = await this.host.port.send(work);
+    this.#attempts = 0;
     if (answer.kind === 'conflict') {
       this.#become(conflicted(this.#view.state, answer.fields, answer.patch));
       // Who it was is told by what happened since.
@@ -173,6 +175,7 @@ export class BranchSession {
   async #catchUp(): Promise<void> {
     this.#newsHeard = false;
     const news = await this.host.port.since(this.#view.state.version);
+    this.#isUncertain = false;
     if (news === null) return this.#listener?.onGone();
     const authors = new Map(this.#view.authors);
     for (const { authorId, ...place } of news.changes) authors.set(placeKey(place), authorId);
@@ -187,7 +190,9 @@ export class BranchSession {
     return isThere && alreadyThere(state.stored, first.steps) ? withoutFirst(state) : state;
   }
 
+  /** Being heard is not enough while something that was not saved still waits. */
   #reached(): void {
+    if (this.#attempts > 0 && this.#view.state.waiting.length > 0) return;
     this.#attempts = 0;
     if (this.#view.failure !== null) this.#show({ ...this.#view, failure: null });
   }
@@ -195,6 +200,7 @@ export class BranchSession {
   #missed(error: unknown): void {
     const pause = PAUSES[Math.min(this.#attempts, PAUSES.length - 1)] ?? 0;
     this.#attempts += 1;
+    this.#isUncertain = true;
     const failure = error instanceof Error ? error.message : String(error);
     this.#show({ ...this.#view, failure });
     this.#stopWaiting = this.host.later(pause, this.retry);
