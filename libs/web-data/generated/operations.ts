@@ -831,6 +831,7 @@ export type InsightInput = {
   readonly enablerIds?: ReadonlyArray<string> | null | undefined;
   readonly finding: string;
   readonly id: string;
+  readonly link?: string | null | undefined;
   readonly title: string;
   readonly type: InsightType;
 };
@@ -2770,6 +2771,7 @@ export type InsightItemFragment = {
   readonly authorId: string | null;
   readonly date: string | null;
   readonly enablerIds: ReadonlyArray<string>;
+  readonly link: string | null;
   readonly files: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -4655,7 +4657,7 @@ export const queryHashes: Record<string, string> = {
   StepRows: 'af63c7296f66ecea775f6099a5d0a7b663b05a8f689d547289f009cc7cf54b60',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
-  Insights: '5a32ab3b2d952b19b10d31a95e33e6886a0c885feb0e0fa525df728e2b0b0d1d',
+  Insights: '50e4995c65a51658c9da870e8ae68bd302040a0eb48df6b3880220d3346e622b',
   InsightCitations: 'f3d8e76ff90cd23ea7910ac8bd2083df74e5d7199baa82ffe2cf80687c1c34a3',
   MergeSides: '3613e3e77c666598e1e0c7289e4bf9baa2c0a5582a537c07dd498c8c253c386c',
   Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',

@@ -92,6 +92,13 @@ function InsightForm({ held, set, refusal, people, enablers }: InsightFormProps)
         value={held.finding}
         onChange={(finding) => set({ finding })}
       />
+      <TextField
+        label="Link"
+        type="url"
+        hint="Where more of it is to be read, from https://"
+        value={held.link ?? ''}
+        onChange={(link) => set({ link: link.trim() === '' ? null : link.trim() })}
+      />
       <ReferenceEditor
         label="Author"
         state={IDLE}
@@ -110,9 +117,10 @@ function InsightForm({ held, set, refusal, people, enablers }: InsightFormProps)
   );
 }
 
-function missing({ title, finding }: Insight): string | null {
+function missing({ title, finding, link }: Insight): string | null {
   if (title.trim() === '') return 'Give it a title';
-  return finding.trim() === '' ? 'Say what was found' : null;
+  if (finding.trim() === '') return 'Say what was found';
+  return link === null || /^https?:\/\/\S+$/.test(link) ? null : 'A link begins with https:// or http://';
 }
 
 interface EnablerListProps {

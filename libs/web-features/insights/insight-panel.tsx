@@ -49,6 +49,7 @@ export function InsightPanel(props: InsightPanelProps) {
         </p>
         <FactList
           facts={[
+            ...linkFact(insight.link),
             { label: 'Author', value: nameOf(plan.people, insight.authorId) ?? 'Not set' },
             { label: 'Date', value: insight.date === null ? 'Not set' : dayLabel(insight.date, today) },
             {
@@ -66,6 +67,18 @@ export function InsightPanel(props: InsightPanelProps) {
       <Cited {...props} />
     </SidePanel>
   );
+}
+
+/** Only what the web opens is a link; anything else is read as it stands. */
+function linkFact(link: string | null) {
+  if (link === null) return [];
+  const isAddress = /^https?:\/\//.test(link);
+  const opened = (
+    <a href={link} target="_blank" rel="noreferrer noopener">
+      {link}
+    </a>
+  );
+  return [{ label: 'Link', value: isAddress ? opened : link }];
 }
 
 function Standing({

@@ -8,6 +8,7 @@ import { useShortcuts } from '../keyboard/shortcuts.js';
 import { nameOf } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
+import { useNarrow } from '../shell/use-narrow.js';
 import { dayLabel } from '../words/dates.js';
 import { counted } from '../words/numbers.js';
 import { InsightDialog } from './insight-dialog.js';
@@ -83,9 +84,13 @@ type InsightListProps = Pick<InsightsContentProps, 'insights' | 'citations'> & {
   readonly onAdd: () => void;
 };
 
+/** What there is room for on a phone; the panel tells the rest. */
+const NARROW_COLUMNS: ReadonlySet<string> = new Set(['title', 'cited']);
+
 function InsightList({ insights, citations, view, change, enablerName, onAdd }: InsightListProps) {
   const shown = useMemo(() => shownInsights(insights, view, enablerName), [insights, view, enablerName]);
-  const columns = useColumns(citations, enablerName);
+  const all = useColumns(citations, enablerName);
+  const columns = useNarrow() ? all.filter(({ id }) => NARROW_COLUMNS.has(id)) : all;
   const clear = () => change({ text: '', types: [] });
   return (
     <DataTable
@@ -113,6 +118,7 @@ const BLANK: Insight = {
   authorId: null,
   date: null,
   enablerIds: [],
+  link: null,
 };
 
 function lookBack({ id, name }: Enabler): Partial<Insight> {

@@ -10,7 +10,14 @@ import {
 import type { LibraryInsight } from './read-insights.js';
 
 const insight = (patch: Partial<LibraryInsight>): LibraryInsight => ({
-  ...{ id: 'i1', type: 'research', title: 'Portals', finding: 'People call less', authorId: null },
+  ...{
+    id: 'i1',
+    type: 'research',
+    title: 'Portals',
+    finding: 'People call less',
+    authorId: null,
+    link: null,
+  },
   ...{ date: '2026-05-01', enablerIds: [], files: [] },
   ...patch,
 });

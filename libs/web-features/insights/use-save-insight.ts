@@ -21,8 +21,8 @@ export function useInsightActions(planId: string): InsightActions {
   const client = useApolloClient();
   const save = async (insight: Insight): Promise<Saved> => {
     try {
-      const { id, type, title, finding, authorId, date } = insight;
-      const given = { id, type, title, finding, authorId, date, enablerIds: [...insight.enablerIds] };
+      const { id, type, title, finding, authorId, date, link } = insight;
+      const given = { id, type, title, finding, authorId, date, link, enablerIds: [...insight.enablerIds] };
       const { data } = await client.mutate({
         mutation: SaveInsightDocument,
         variables: { planId, insight: given },

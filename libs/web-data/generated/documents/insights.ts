@@ -109,6 +109,7 @@ export const InsightsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'authorId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'date' } },
           { kind: 'Field', name: { kind: 'Name', value: 'enablerIds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'link' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'files' },
