@@ -63,6 +63,13 @@ export function readRoom(answer: ReviewRoomQuery, revisionId: string): Room | nu
 
 type MeetingAnswer = NonNullable<ReviewRoomQuery['plan']>['meetings'][number];
 
+/** Without what only answers carry, so that it can be sent back changed. */
 function readMeeting(meeting: MeetingAnswer | undefined): ReviewMeeting | null {
-  return meeting ? { ...meeting, state: meeting.state ?? 'scheduled' } : null;
+  if (!meeting) return null;
+  const { id, revisionId, heldAt, agenda, attendeeIds, decision, minutes, state } = meeting;
+  return {
+    ...{ id, revisionId, heldAt, agenda, attendeeIds, decision, minutes },
+    conditions: meeting.conditions.map(({ text, ownerId, due }) => ({ text, ownerId, due })),
+    state: state ?? 'scheduled',
+  };
 }
