@@ -78,7 +78,9 @@ test('leadership decides by keys, leaves out what was sent back, and approves', 
   await expect(page.getByRole('heading', { level: 2, name: '5 changes' })).toBeVisible(FIRST);
   await expect(approve).toHaveAccessibleDescription('No review meeting has been held');
   await page.getByRole('button', { name: 'Schedule a meeting' }).click();
-  await page.getByLabel('Day').fill('2026-12-17');
+  const day = page.getByLabel('Day');
+  await day.fill('2026-12-17');
+  await day.blur();
   await page.getByRole('button', { name: 'Keep the invitation' }).click();
   await page.getByRole('button', { name: 'Record that it was held' }).click();
   await expect(approve).not.toHaveAttribute('aria-disabled', 'true');
