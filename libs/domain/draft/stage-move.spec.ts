@@ -1,4 +1,5 @@
 import { kestrelRevisions } from '../compare/kestrel.fixture.js';
+import type { Insight } from '../records/records.js';
 import { STAGES, type Enabler, type Stage } from '../plan/enabler.js';
 import { plusQuarters } from '../time/fiscal-quarter.js';
 import {
@@ -43,10 +44,18 @@ const [revision] = kestrelRevisions();
 const found = revision?.content.enablers.find(({ id }) => id === 'e03');
 if (!revision || !found) throw new Error('The sample holds e03.');
 const e03 = found;
-const study = {
-  ...{ id: 'i', type: 'feasibility', title: 'Study', finding: 'Fits', authorId: null, date: '2026-01-10' },
+const study: Insight = {
+  ...{
+    id: 'i',
+    type: 'feasibility',
+    title: 'Study',
+    finding: 'Fits',
+    authorId: null,
+    date: '2026-01-10',
+    link: null,
+  },
   enablerIds: ['e03'],
-} as const;
+};
 const context: StageContext = {
   content: revision.content,
   insights: [study],

@@ -27,11 +27,13 @@ export class InsightInput {
   @Optional(() => ID, 'The person who wrote it.') readonly authorId?: string | null;
   @Optional(() => Day, 'Day of the finding.') readonly date?: string | null;
   @Optional(() => [ID], 'The enablers it is about.') readonly enablerIds?: readonly string[] | null;
+  @Optional(() => String, 'Where more of it is to be read: an http or https address.')
+  readonly link?: string | null;
 }
 
 export function insightOf({ id, type, title, finding, ...given }: InsightInput): Insight {
-  const { authorId = null, date = null, enablerIds } = given;
-  return { id, type, title, finding, authorId, date, enablerIds: enablerIds ?? [] };
+  const { authorId = null, date = null, enablerIds, link = null } = given;
+  return { id, type, title, finding, authorId, date, enablerIds: enablerIds ?? [], link };
 }
 
 @ObjectType('InsightSaved', { description: 'An insight was kept.' })

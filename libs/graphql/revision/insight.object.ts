@@ -15,6 +15,7 @@ export class InsightObject implements Insight {
   @Optional(() => ID, 'The person who wrote it.') readonly authorId!: string | null;
   @Optional(() => Day, 'Day of the finding.') readonly date!: string | null;
   @Required(() => [ID], 'The enablers it is about.') readonly enablerIds!: readonly string[];
+  @Optional(() => String, 'Where more of it is to be read.') readonly link!: string | null;
 }
 
 export function insightObject(planId: string, insight: Insight): InsightObject {

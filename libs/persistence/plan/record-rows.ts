@@ -1,5 +1,5 @@
 import type { WorkedScenario } from '@northing/application';
-import type { Assessment, ChangeRecord, Insight, PlanRecords, Scenario } from '@northing/domain';
+import type { Assessment, ChangeRecord, PlanRecords, Scenario } from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { ChangeRecordSchema, ScenarioSchema } from '../schema/plan.schema.js';
 import * as records from '../schema/records.schema.js';
@@ -38,7 +38,7 @@ function listed(plan: PlanKey, items: readonly object[]): object[] {
 
 export async function readRecords(tx: EntityManager, plan: PlanKey): Promise<PlanRecords> {
   return {
-    insights: (await select<records.InsightRow>(tx, RECORD_SCHEMAS.insights, plan)).map(insightOf),
+    insights: await select(tx, RECORD_SCHEMAS.insights, plan),
     engagements: await select(tx, RECORD_SCHEMAS.engagements, plan),
     assessments: (await select<AssessmentRow>(tx, RECORD_SCHEMAS.assessments, plan)).map(fromRow),
     demandRequests: await select(tx, RECORD_SCHEMAS.demandRequests, plan),
@@ -80,11 +80,6 @@ function select<Row>(tx: EntityManager, schema: EntitySchema, plan: PlanKey): Pr
      where t.workspace_id = $1 and t.plan_id = $2 order by t.position`,
     [plan.workspaceId, plan.planId],
   );
-}
-
-/** Without the key of an address that it has not. */
-function insightOf({ link, ...insight }: records.InsightRow): Insight {
-  return link === null ? insight : { ...insight, ...{ link } };
 }
 
 type AssessmentRow = records.AssessmentRow;

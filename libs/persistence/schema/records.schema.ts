@@ -24,10 +24,7 @@ import {
 
 const record = { ...listed, id: textKey };
 
-/** With an address on the web where there is one. */
-export type InsightRow = Insight & { readonly link: string | null };
-
-export const InsightSchema = new EntitySchema<Listed<InsightRow>>({
+export const InsightSchema = new EntitySchema<Listed<Insight>>({
   name: 'insight',
   schema,
   columns: {
@@ -39,7 +36,7 @@ export const InsightSchema = new EntitySchema<Listed<InsightRow>>({
     date: textOrNull,
     enablerIds: list,
     link: textOrNull,
-  } satisfies Columns<Listed<InsightRow>>,
+  } satisfies Columns<Listed<Insight>>,
 });
 
 export const EngagementSchema = new EntitySchema<Listed<Engagement>>({

@@ -174,7 +174,14 @@ onEachServer('publishing a draft', (server) => {
 
   it('[G6] an insight that a published revision cites stays as it is, and so do its files', async () => {
     const insight = {
-      ...{ id: 'study', type: 'research' as const, title: 'Study', finding: 'It works.', authorId: null },
+      ...{
+        id: 'study',
+        type: 'research' as const,
+        title: 'Study',
+        finding: 'It works.',
+        authorId: null,
+        link: null,
+      },
       ...{ date: '2026-11-01', enablerIds: [] },
     };
     const file = { id: 'f', insightId: 'study', name: 'a.txt', mediaType: 'text/plain', size: 3 };
@@ -217,6 +224,7 @@ onEachServer('publishing a draft', (server) => {
     const insight = {
       id: 'study',
       type: 'research',
+      link: null,
       title: 'S',
       finding: 'F',
       authorId: null,
