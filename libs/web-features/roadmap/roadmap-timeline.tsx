@@ -21,8 +21,10 @@ interface RoadmapTimelineProps {
   readonly onOpen: (item: ItemRef | null) => void;
 }
 
-export interface RoadmapModelInput extends Pick<RoadmapTimelineProps, 'index' | 'groups' | 'grouping'> {
-  readonly revision: Pick<RevisionHead, 'anchorQuarter'>;
+export interface RoadmapModelInput extends Pick<
+  RoadmapTimelineProps,
+  'revision' | 'index' | 'groups' | 'grouping'
+> {
   readonly horizon: RoadmapView['horizon'];
   readonly plan: PlanFrame;
   readonly today: string;
