@@ -4,6 +4,7 @@ import {
   valuesInDocuments,
   type PlanSummary,
 } from '@northing/application';
+import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { clock } from './clock.js';
@@ -27,7 +28,7 @@ export interface Places {
 }
 
 function assemble(config: Config, log: Logger, database: Database, worker: URL): Parts {
-  const { plans, writer, mappings } = database;
+  const { plans, writer, work, workStore, files, workspaces, mappings, events } = database;
   const thread = workerThread(worker, { databaseUrl: database.url });
   const preparing = preparation(
     () => workerThread(worker, { databaseUrl: database.url, background: true }),
@@ -44,16 +45,18 @@ function assemble(config: Config, log: Logger, database: Database, worker: URL):
     return frame.plan;
   };
   const app = createApplication({
-    ...{ plans, writer, mappings, clock, loadSample },
+    ...{ plans, writer, work, workStore, files, workspaces, mappings, clock },
+    ...{ loadSample, newId: randomUUID },
     kept: valuesInDocuments(documents),
     forget: documents.forget,
+    published: (planId) => preparing.of(planId),
   });
   const readiness = (): Promise<string | null> =>
     database.ping().then(
       () => null,
       () => 'database',
     );
-  return { config, log, documents, worker: thread, preparation: preparing, readiness, app };
+  return { config, log, documents, worker: thread, preparation: preparing, readiness, app, events };
 }
 
 /** Starts everything; resolves when it listens. */

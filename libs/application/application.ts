@@ -8,22 +8,29 @@ import type {
   Insight,
   PlanContent,
   RecordsMetrics,
+  ReviewMeeting,
   RevisionHead,
   WholePlan,
   WorkspaceSettings,
 } from '@northing/domain';
+import type { Actor } from './actor.js';
 import type { ChangeFilter } from './change-filter.js';
 import type { ComparedPromises } from './compare-promises.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
+import type { AddFileAnswer, RemoveFileAnswer } from './insight-files.js';
 import type { ForecastedSlips } from './forecast-slips.js';
 import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
 import type { MeasuredRevision } from './measure-revision.js';
+import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
 import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
+import type { InsightFile } from './work-ports.js';
+import type { Workspaces } from './settings/workspaces.js';
+import type { Workshop } from './workshop.js';
 
 export type PlanItem =
   PlanContent['outcomes'][number] | PlanContent['capabilities'][number] | PlanContent['enablers'][number];
@@ -63,6 +70,10 @@ export interface ExampleMapping {
 
 /** What people can do, ready to be spoken over GraphQL and HTTP. */
 export interface Application {
+  /** What people do to make the next revision. */
+  readonly workshop: Workshop;
+  /** What administrators do to a workspace. */
+  readonly workspaces: Workspaces;
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
   /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
   readSettings(planId: string): Promise<WorkspaceSettings | null>;
@@ -116,6 +127,11 @@ export interface Application {
   ): Promise<
     ({ readonly kind: 'forecasted' } & ForecastedSlips) | FailureOf<'unknownPlan' | 'unknownRevision'>
   >;
+  previewMerge(
+    planId: string,
+    scenarioId: string,
+    into: string,
+  ): Promise<PreviewedMerge | MergePreviewFailure>;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,
@@ -123,6 +139,20 @@ export interface Application {
     entityId: string,
   ): Promise<readonly ItemAtRevision[]>;
   listInsights(planId: string): Promise<readonly Insight[]>;
+  listMeetings(planId: string): Promise<readonly ReviewMeeting[]>;
+  /** Files of all insights of a plan, without what they hold. */
+  listInsightFiles(planId: string): Promise<readonly InsightFile[]>;
+  readInsightFile(
+    planId: string,
+    fileId: string,
+  ): Promise<{ readonly file: InsightFile; readonly body: Uint8Array } | null>;
+  addInsightFile(
+    actor: Actor,
+    planId: string,
+    insightId: string,
+    file: { readonly name: string; readonly body: Uint8Array },
+  ): Promise<AddFileAnswer>;
+  removeInsightFile(actor: Actor, planId: string, fileId: string): Promise<RemoveFileAnswer>;
   unitRecords(planId: string): Promise<readonly UnitRecords[]>;
   /** Everything that is kept of a plan, for a document. */
   readWholePlan(planId: string): Promise<WholePlan | null>;

@@ -1,6 +1,7 @@
 import type { Application } from '@northing/application';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { LOCAL_ADMINISTRATOR } from '../access/actor.js';
 import { APPLICATION } from '../access/application.token.js';
 import { MappingDocument } from '../schema/scalars.js';
 import {
@@ -26,9 +27,6 @@ import {
   type PurgePlanAnswer,
   type SampleLoadedObject,
 } from './plan-life.object.js';
-
-/** Local mode knows one person. */
-const LOCAL_ADMINISTRATOR = 'local administrator';
 
 @Resolver()
 export class PlanLifeResolver {

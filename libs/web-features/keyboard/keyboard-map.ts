@@ -58,6 +58,14 @@ export const KEYBOARD_MAP = [
     ],
   },
   {
+    label: 'Review room',
+    shortcuts: [
+      { keys: ['A'], does: 'Approve the decision' },
+      { keys: ['B'], does: 'Send it back with a note' },
+      { keys: ['J', 'K'], does: 'Next or previous decision' },
+    ],
+  },
+  {
     label: 'Review, Steadiness, Results',
     shortcuts: [
       { keys: ['[', ']'], does: 'One revision back or forward; of a span both ends' },

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { LoadSampleDocument, PlansDocument } from '@northing/web-data';
 import { Select, useToast } from '@northing/web-ui';
-import { BookOpen, Braces, ChevronRight, Table, type LucideIcon } from 'lucide-react';
+import { BookOpen, Braces, ChevronRight, FilePlus2, Table, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { roadmapAddress } from '../address/roadmap-view.js';
@@ -9,6 +9,7 @@ import { failureText } from '../plan/loaded.js';
 import { useToday } from '../shell/plan-context.js';
 import { TopBar } from '../shell/top-bar.js';
 import { monthName, yearExample } from './fiscal-year.js';
+import { StartEmpty } from './start-empty.js';
 import { StartPicture } from './start-picture.js';
 import './plans.css';
 
@@ -46,6 +47,9 @@ export function StartPage() {
             </li>
             <li>
               <SampleWay />
+            </li>
+            <li>
+              <EmptyWay month={month} />
             </li>
           </ul>
           <FiscalYear month={month} onChange={setMonth} />
@@ -106,6 +110,22 @@ function Way({
     <Link className="start-way" data-first={first} to={to}>
       <WayText {...text} />
     </Link>
+  );
+}
+
+function EmptyWay({ month }: { readonly month: number }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className="start-way" onClick={() => setAsking(true)}>
+        <WayText
+          icon={FilePlus2}
+          title="Start empty"
+          text="A workspace of your own, filled from its settings"
+        />
+      </button>
+      {asking && <StartEmpty month={month} onClose={() => setAsking(false)} />}
+    </>
   );
 }
 

@@ -21,10 +21,8 @@ interface RoadmapTimelineProps {
   readonly onOpen: (item: ItemRef | null) => void;
 }
 
-export interface RoadmapModelInput extends Pick<
-  RoadmapTimelineProps,
-  'revision' | 'index' | 'groups' | 'grouping'
-> {
+export interface RoadmapModelInput extends Pick<RoadmapTimelineProps, 'index' | 'groups' | 'grouping'> {
+  readonly revision: Pick<RevisionHead, 'anchorQuarter'>;
   readonly horizon: RoadmapView['horizon'];
   readonly plan: PlanFrame;
   readonly today: string;

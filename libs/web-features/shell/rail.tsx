@@ -1,6 +1,8 @@
-import { BookOpen, FileUp, FolderOpen, Keyboard, Menu as MenuIcon } from 'lucide-react';
-import { Menu } from '@northing/web-ui';
+import { roleText } from '@northing/domain';
+import { Avatar, Menu } from '@northing/web-ui';
+import { BookOpen, FileUp, FolderOpen, Keyboard, Settings, UsersRound } from 'lucide-react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useActingHere, useActingPlace } from '../acting/acting.js';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, placeOf, PLACES } from './places.js';
 import { useShell } from './shell-context.js';
@@ -38,27 +40,48 @@ export function Rail() {
         <FileUp aria-hidden size={18} strokeWidth={1.75} />
         <span>Import</span>
       </Link>
-      <MoreMenu />
+      <AvatarMenu />
     </nav>
   );
 }
 
-function MoreMenu() {
+/** Who acts, and everything that is not a place. */
+function AvatarMenu() {
   const navigate = useNavigate();
-  const { openGlossary, openKeyboard } = useShell();
+  const { openGlossary, openKeyboard, openActing } = useShell();
+  const place = useActingPlace();
+  const { personId, name, roles, isOpen } = useActingHere();
   const icon = { 'aria-hidden': true, size: 16 } as const;
+  const held = personId === null || isOpen ? 'every role' : roles.map(roleText).join(', ') || 'no role';
+  const settings =
+    place === null ? '/settings' : `/settings?workspace=${encodeURIComponent(place.workspaceId)}`;
   return (
     <Menu
       trigger={
-        <button type="button" className="app-rail__place app-rail__extra">
-          <MenuIcon aria-hidden size={18} strokeWidth={1.75} />
-          <span>More</span>
+        <button type="button" className="app-rail__place app-rail__avatar" aria-label={`${name}, menu`}>
+          <Avatar name={name} />
+          <span aria-hidden>{personId === null ? 'More' : 'Acting'}</span>
         </button>
       }
       sections={[
         {
-          id: 'plans',
+          id: 'who',
+          label: `${name}, ${held}`,
           items: [
+            {
+              id: 'act-as',
+              label: 'Act as another person',
+              icon: <UsersRound {...icon} />,
+              note: place === null ? 'needs a plan' : undefined,
+              disabled: place === null,
+              onSelect: openActing,
+            },
+            {
+              id: 'settings',
+              label: 'Settings',
+              icon: <Settings {...icon} />,
+              onSelect: () => void navigate(settings),
+            },
             {
               id: 'plans',
               label: 'Plans',

@@ -11,7 +11,10 @@ import { idAt, LEAF, prepareTimeline, rowAt, type PreparedTimeline } from './pre
 import { createRowLayer, type RowLayer } from './row-layer.js';
 import { createStage, setUpEasel, sizeOf, watchStage, type Easel, type Stage } from './stage.js';
 import { watchPointer } from './pointer.js';
+import { shiftOfKey, withShift, type BarShift } from './shift.js';
 import { createTip, type Tip } from './tip.js';
+import { heightOfRows, isFitted, keptIndex, scrollInto } from './scroll-into.js';
+import { watchDrag } from './drag.js';
 
 export interface TimelineProps {
   readonly model: TimelineModel;
@@ -20,6 +23,8 @@ export interface TimelineProps {
   readonly hoveredId?: string | null;
   readonly onSelect?: (target: TimelineTarget | null) => void;
   readonly onHover?: (id: string | null) => void;
+  /** Lets bars be moved by dragging and by Alt ← →, their ends with Shift; the caller shows the new model. */
+  readonly onShift?: (shift: BarShift) => void;
 }
 
 /** Milliseconds of rest after which the rows follow the picture. */
@@ -40,6 +45,7 @@ export class TimelineController {
   private collapsed: ReadonlySet<string> = new Set();
   private active = 0;
   private hoveredId: string | null = null;
+  private preview: BarShift | null = null;
   private readonly glider = new Glider();
   private frameRequest = 0;
   private settleTimer = 0;
@@ -58,13 +64,18 @@ export class TimelineController {
     this.layOut();
     this.reveal(props.selectedId ?? null);
     this.pointer = this.watchPointer();
+    watchDrag({
+      scroller: this.stage.scroller,
+      shown: () => ({ prepared: this.prepared, frame: this.frame }),
+      isOn: () => this.props.onShift !== undefined,
+      onPreview: (shift) => this.showShift(shift),
+      onDrop: (shift) => this.props.onShift?.(shift),
+    });
     this.listen();
     this.watching = watchStage(this.stage, (what) => this.refit(what));
   }
 
-  get isPainted(): boolean {
-    return this.paintedOnce;
-  }
+  readonly isPainted = (): boolean => this.paintedOnce;
 
   update(props: TimelineProps): void {
     const before = this.props;
@@ -94,12 +105,12 @@ export class TimelineController {
     const index = this.prepared.indexOf(id);
     if (index === undefined) return;
     this.active = index;
-    this.scrollTo(index);
+    scrollInto(this.stage, this.prepared, index);
   }
 
   private prepare(): PreparedTimeline {
     const metrics = metricsFor(this.props.model.mode, this.easel.rowHeight);
-    return prepareTimeline(this.props.model, { collapsed: this.collapsed, metrics });
+    return prepareTimeline(withShift(this.props.model, this.preview), { collapsed: this.collapsed, metrics });
   }
 
   private replaceModel(before: TimelineModel): void {
@@ -112,10 +123,9 @@ export class TimelineController {
 
   /** Another layout, whether of a new model or of the same with other groups folded; the active item stays. */
   private relay(): void {
-    const activeId = idAt(this.prepared, this.active);
+    const before = this.prepared;
     this.prepared = this.prepare();
-    const last = Math.max(0, this.prepared.count - 1);
-    this.active = this.prepared.indexOf(activeId, this.active) ?? Math.min(this.active, last);
+    this.active = keptIndex(before, this.prepared, this.active);
     this.layOut();
   }
 
@@ -137,13 +147,10 @@ export class TimelineController {
   }
 
   private refit(what: 'size' | 'look'): void {
-    const { width, height } = sizeOf(this.stage);
-    const { canvas } = this.stage;
-    const fits = canvas.style.width === `${width}px` && canvas.style.height === `${height}px`;
-    if (what === 'size' && fits) return;
+    if (what === 'size' && isFitted(this.stage)) return;
     const rowHeight = this.easel.rowHeight;
     this.easel = setUpEasel(this.stage);
-    this.frame = frameOf(this.props.model, width);
+    this.frame = frameOf(this.props.model, sizeOf(this.stage).width);
     if (rowHeight !== this.easel.rowHeight) this.relay();
     else this.layOut();
   }
@@ -163,8 +170,8 @@ export class TimelineController {
     const glide = this.glider.at(this.prepared, performance.now(), this.easel.glideTime);
     if (glide) this.schedulePaint();
     const focused = this.hasFocus() ? (enablerAt(this.prepared, this.active)?.id ?? null) : null;
+    const { selectedId = null } = this.props;
     const hoveredId = this.hoveredId ?? this.props.hoveredId ?? null;
-    const selectedId = this.props.selectedId ?? null;
     paintTimeline({
       surface,
       palette,
@@ -182,11 +189,10 @@ export class TimelineController {
 
   private showRows(): void {
     const { scroller } = this.stage;
-    const height = sizeOf(this.stage).height - AXIS_HEIGHT;
     this.layer.show({
       prepared: this.prepared,
       frame: this.frame,
-      range: rowsWithin(this.prepared, scroller.scrollTop, height),
+      range: rowsWithin(this.prepared, scroller.scrollTop, heightOfRows(this.stage)),
       active: this.active,
       selectedId: this.props.selectedId ?? null,
     });
@@ -221,6 +227,12 @@ export class TimelineController {
     });
   }
 
+  private showShift(shift: BarShift | null): void {
+    if (shift !== null) this.pointer.rest();
+    this.preview = shift;
+    this.relay();
+  }
+
   private hover(id: string | null): void {
     if (id === this.hoveredId) return;
     this.hoveredId = id;
@@ -229,8 +241,14 @@ export class TimelineController {
   }
 
   private onKey(event: KeyboardEvent): void {
+    const shift = this.props.onShift ? shiftOfKey(event, this.prepared, this.active) : null;
+    if (shift) {
+      event.preventDefault();
+      event.stopPropagation();
+      return this.props.onShift?.(shift);
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const page = Math.max(1, Math.floor((sizeOf(this.stage).height - AXIS_HEIGHT) / PAGE_ROW));
+    const page = Math.max(1, Math.floor(heightOfRows(this.stage) / PAGE_ROW));
     const intent = intentOf(event.key, this.prepared, this.active, page);
     if (!intent) return;
     event.preventDefault();
@@ -251,10 +269,9 @@ export class TimelineController {
     this.schedulePaint();
   }
 
-  /** Moves focus to a row, scrolled clear of the sticky axis first. */
   focus(index: number): void {
     this.active = index;
-    this.scrollTo(index);
+    scrollInto(this.stage, this.prepared, index);
     this.showRows();
     this.layer.elementOf(index)?.focus({ preventScroll: true });
     this.schedulePaint();
@@ -269,7 +286,7 @@ export class TimelineController {
   }
 
   private close(): void {
-    this.tip.hide();
+    this.pointer.rest();
     this.props.onSelect?.(null);
   }
 
@@ -280,16 +297,7 @@ export class TimelineController {
     if (this.hasFocus()) this.layer.elementOf(this.active)?.focus({ preventScroll: true });
   }
 
-  private scrollTo(index: number): void {
-    const { scroller } = this.stage;
-    const height = sizeOf(this.stage).height - AXIS_HEIGHT;
-    const top = this.prepared.top[index] ?? 0;
-    const bottom = top + Math.min(height, this.prepared.height[index] ?? 0);
-    if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top - 4);
-    else if (bottom > scroller.scrollTop + height) scroller.scrollTop = bottom - height + 4;
-  }
-
   private hasFocus(): boolean {
-    return this.stage.rows.contains(this.stage.root.ownerDocument.activeElement);
+    return this.stage.rows.contains(document.activeElement);
   }
 }

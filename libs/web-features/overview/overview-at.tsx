@@ -1,51 +1,35 @@
 import type { RevisionHead } from '@northing/domain';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { ItemRef } from '../address/item-token.js';
-import { readReview, reviewAddress, type ReviewView } from '../address/review-view.js';
+import { reviewAddress, type ReviewView } from '../address/review-view.js';
 import { revisionToken } from '../address/revision-token.js';
 import { useRevisionReading } from '../figures/use-revision-reading.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
-import { AtRevision } from '../shell/at-revision.js';
 import { usePlan } from '../shell/plan-context.js';
-import { revisionsTabs } from '../shell/revisions-tabs.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
 import { OverviewContent } from './overview-content.js';
 import './overview.css';
 
 const ItemPanel = lazy(async () => ({ default: (await import('../item/item-panel.js')).ItemPanel }));
 
-/** The figures that matter this quarter, for leadership. */
-export function OverviewPage() {
-  const plan = usePlan();
-  const [params] = useSearchParams();
-  const view = useMemo(() => readReview(params), [params]);
-  return (
-    <AtRevision
-      title="Revisions"
-      documentTitle="Review"
-      tabs={(revision) => revisionsTabs(plan, revision, 'review')}
-      rev={view.rev}
-      addressAt={(rev) => reviewAddress({ plan: plan.id, rev, item: view.item })}
-    >
-      {(revision) => <OverviewAt revision={revision} view={view} />}
-    </AtRevision>
-  );
-}
-
 interface OverviewAtProps {
   readonly revision: RevisionHead;
-  readonly view: ReviewView;
+  readonly view: Pick<ReviewView, 'item' | 'show'>;
+  /** Beside the heading. */
+  readonly actions: ReactNode;
 }
 
-function OverviewAt({ revision, view }: OverviewAtProps) {
+/** The figures that matter this quarter, for leadership. */
+export function OverviewAt({ revision, view, actions }: OverviewAtProps) {
   const plan = usePlan();
   const navigate = useNavigate();
   const loaded = useRevisionReading(revision);
+  const { show } = view;
   const open = useCallback(
     (item: ItemRef | null) =>
-      void navigate(reviewAddress({ plan: plan.id, rev: revisionToken(revision), item })),
-    [navigate, plan.id, revision],
+      void navigate(reviewAddress({ plan: plan.id, rev: revisionToken(revision), show, item })),
+    [navigate, plan.id, revision, show],
   );
   useShortcuts({
     Escape: () => {
@@ -59,7 +43,7 @@ function OverviewAt({ revision, view }: OverviewAtProps) {
           <div className="app-body" aria-busy={stale}>
             <div className="app-split">
               <div className="app-split__main">
-                <OverviewContent context={reading} onOpen={open} />
+                <OverviewContent context={reading} onOpen={open} actions={actions} />
               </div>
               {view.item && (
                 <Suspense fallback={null}>

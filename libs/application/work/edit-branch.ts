@@ -1,0 +1,188 @@
+import {
+  applyEdits,
+  brokenByEdit,
+  editedPart,
+  fieldChanges,
+  quarterOf,
+  reasonKey,
+  stageFlaws,
+  type ChangeReason,
+  type Edit,
+  type Edited,
+  type EditEntry,
+  type EditRefusal,
+  type Enabler,
+} from '@northing/domain';
+import type { Actor } from '../actor.js';
+import { isFailure, type FailureOf } from '../failures.js';
+import type { PlanUnit } from '../work-ports.js';
+import type { EditCommand, EditDone, EditFailure, Reason, UndoFailure } from '../workshop.js';
+import { openBranch, saveEdit, type Branch } from './branch.js';
+import { commandEdits } from './command-edits.js';
+import { refusedEdits } from './edit-permission.js';
+import { inPlan, type WorkPorts } from './in-plan.js';
+
+/**
+ * Edits a draft or a scenario. Everything of it or nothing is written; re-planned fields take the reason that came with
+ * the edit, and keep the one they had when none came.
+ */
+export function editBranch(
+  ports: WorkPorts,
+  actor: Actor,
+  planId: string,
+  branchId: string,
+  command: EditCommand,
+  reason: Reason | null,
+): Promise<EditDone | EditFailure> {
+  return inPlan(ports, actor, planId, null, async (unit): Promise<EditDone | EditFailure> => {
+    const branch = await openBranch(unit, branchId);
+    if (isFailure(branch)) return branch;
+    const wanted = await commandEdits(command, branch, unit, ports.plans);
+    if (wanted.kind !== 'edits') return wanted;
+    const confirmed = command.kind === 'steps' && command.confirmed === true;
+    const edited = await checkedEdit(ports, actor, unit, branch, wanted.edits, confirmed);
+    if (edited.kind !== 'edited') return edited;
+    const entry = entryOf(ports, actor, 'edit', null);
+    return finish(unit, branch, edited, entry, reason);
+  });
+}
+
+/** Takes back the person's last edit, or takes that back again. */
+export function takeBack(
+  ports: WorkPorts,
+  actor: Actor,
+  planId: string,
+  branchId: string,
+  what: 'undo' | 'redo',
+): Promise<EditDone | UndoFailure> {
+  return inPlan(ports, actor, planId, null, async (unit): Promise<EditDone | UndoFailure> => {
+    const branch = await openBranch(unit, branchId);
+    if (isFailure(branch)) return branch;
+    const { personId: authorId, account } = actor;
+    const last = await unit.findEdit(branchId, { authorId, account }, what);
+    if (!last) return { kind: what === 'undo' ? 'nothingToUndo' : 'nothingToRedo' };
+    // What was allowed once may be taken back; only the rules of the plan are checked again.
+    const edited = structurallySound(unit, branch, last.inverse);
+    if (edited.kind !== 'edited') return edited;
+    return finish(unit, branch, edited, entryOf(ports, actor, what, last.version), null);
+  });
+}
+
+type NewEntry = Parameters<typeof saveEdit>[3];
+
+export function entryOf(
+  { clock }: WorkPorts,
+  { personId, account }: Actor,
+  kind: EditEntry['kind'],
+  takesBack: number | null,
+): NewEntry {
+  return { kind, authorId: personId, account, at: clock.now(), takesBack };
+}
+
+async function checkedEdit(
+  ports: WorkPorts,
+  actor: Actor,
+  unit: PlanUnit,
+  branch: Branch,
+  edits: readonly Edit[],
+  confirmed: boolean,
+): Promise<Edited | EditFailure> {
+  const edited = structurallySound(unit, branch, edits);
+  if (edited.kind !== 'edited') return edited;
+  const refused = refusedEdits(actor, unit, branch, edited.applied);
+  if (refused) return refused;
+  return (await stageRefusal(ports, unit, branch, edited, confirmed)) ?? edited;
+}
+
+/** Applies the steps and checks the rules that hold always. */
+export function structurallySound(
+  unit: Pick<PlanUnit, 'frame'>,
+  branch: Branch,
+  edits: readonly Edit[],
+): Edited | FailureOf<'unknownItem' | 'itemExists' | 'editConflict' | 'brokenRules'> {
+  const edited = applyEdits(branch.content, edits);
+  if (edited.kind !== 'edited') return editFailure(edited);
+  const context = { anchorQuarter: branch.anchorQuarter, reference: unit.frame.reference };
+  const violations = brokenByEdit(branch.content, edited, context);
+  return violations.length > 0 ? { kind: 'brokenRules', violations } : edited;
+}
+
+function editFailure(
+  refusal: EditRefusal,
+): FailureOf<'unknownItem' | 'itemExists' | 'editConflict' | 'brokenRules'> {
+  switch (refusal.kind) {
+    case 'itemGone':
+      return { kind: 'unknownItem', entityType: refusal.type, entityId: refusal.key };
+    case 'itemExists':
+      return { kind: 'itemExists', entityType: refusal.type, entityId: refusal.key };
+    default:
+      return refusal;
+  }
+}
+
+/** The guards of the stages an edit moves enablers to; alternatives are free of them. */
+async function stageRefusal(
+  { clock }: WorkPorts,
+  unit: PlanUnit,
+  branch: Branch,
+  edited: Edited,
+  confirmed: boolean,
+): Promise<FailureOf<'stageRefused'> | null> {
+  if (branch.kind === 'scenario') return null;
+  const moved = edited.touched.flatMap(({ type, before, after }) => {
+    if (type !== 'enabler' || !before || !after) return [];
+    const [from, to] = [before as Enabler, after as Enabler];
+    return from.stage !== null && from.stage !== to.stage ? [{ enabler: to, from: from.stage }] : [];
+  });
+  if (moved.length === 0) return null;
+  const today = clock.today();
+  const context = {
+    content: edited.content,
+    insights: (await unit.readRecords()).insights,
+    today,
+    currentQuarter: quarterOf(today, unit.frame.workspace.fiscalCalendar),
+    firstRevision: branch.draft.baseSequence === 0,
+    confirmed,
+  };
+  for (const { enabler, from } of moved) {
+    const flaws = stageFlaws(enabler, from, context);
+    if (flaws.length > 0) return { kind: 'stageRefused', enablerId: enabler.id, flaws };
+  }
+  return null;
+}
+
+/** Writes it; an edit that changes nothing is answered with what there is, so that a repeated one is harmless. */
+export async function finish(
+  unit: PlanUnit,
+  branch: Branch,
+  edited: Edited,
+  entry: NewEntry,
+  reason: Reason | null,
+): Promise<EditDone> {
+  const done = { kind: 'edited', planId: unit.frame.plan.id, branchId: branch.id } as const;
+  if (edited.applied.length === 0) return { ...done, version: branch.version, touched: [] };
+  const reasons = await reasonsFor(unit, branch, edited, entry, reason);
+  const version = await saveEdit(unit, branch, edited, entry);
+  if (reasons.length > 0) await unit.putReasons(branch.id, reasons);
+  return { ...done, version, touched: edited.touched };
+}
+
+async function reasonsFor(
+  unit: PlanUnit,
+  branch: Branch,
+  edited: Edited,
+  { authorId, at }: NewEntry,
+  reason: Reason | null,
+): Promise<readonly ChangeReason[]> {
+  const changed = fieldChanges(...editedPart(branch.content, edited.content, edited.touched));
+  if (changed.length === 0) return [];
+  const known = new Map((await unit.readReasons(branch.id)).map((each) => [reasonKey(each), each]));
+  return changed.map(({ entityType, entityId, field }) => {
+    const about = { entityType, entityId, field };
+    const earlier = known.get(reasonKey(about));
+    const { driver, driverKind, evidenceIds } = reason ?? earlier ?? NO_REASON;
+    return { ...about, driver, driverKind, evidenceIds, authorId, at };
+  });
+}
+
+const NO_REASON: Reason = { driver: '', driverKind: null, evidenceIds: [] };

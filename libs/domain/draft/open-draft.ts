@@ -1,0 +1,30 @@
+import type { Enabler } from '../plan/enabler.js';
+import type { PlanContent } from '../plan/plan-content.js';
+import { quartersBetween, type FiscalQuarter } from '../time/fiscal-quarter.js';
+
+/** Delivered projects stay in the plan for so many quarters (DOMAIN §2.2). */
+const DELIVERED_QUARTERS = 4;
+
+/**
+ * The content a draft of the anchor quarter starts with: that of the published revision without what rolls out [D7]:
+ * projects delivered more than four quarters before, and what was already retired or stopped.
+ */
+export function draftContent(published: PlanContent, anchor: FiscalQuarter): PlanContent {
+  const enablers = published.enablers.filter((enabler) => stays(enabler, anchor));
+  if (enablers.length === published.enablers.length) return published;
+  const ids = new Set(enablers.map(({ id }) => id));
+  return {
+    ...published,
+    enablers,
+    enablerCapabilityLinks: published.enablerCapabilityLinks.filter(({ enablerId }) => ids.has(enablerId)),
+    dependencies: published.dependencies.filter(
+      ({ predecessorId, successorId }) => ids.has(predecessorId) && ids.has(successorId),
+    ),
+  };
+}
+
+function stays({ stage, kind, actualEndQuarter }: Enabler, anchor: FiscalQuarter): boolean {
+  if (stage === 'retired' || stage === 'stopped') return false;
+  if (stage !== 'delivered' || kind === 'product' || actualEndQuarter === null) return true;
+  return quartersBetween(actualEndQuarter, anchor) <= DELIVERED_QUARTERS;
+}

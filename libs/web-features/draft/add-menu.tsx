@@ -1,0 +1,52 @@
+import { fieldsOf, type AnyItem, type PlanItemKind } from '@northing/domain';
+import { Button, Menu } from '@northing/web-ui';
+import { Plus } from 'lucide-react';
+import type { ItemRef } from '../address/item-token.js';
+import { useBranch } from '../editing/branch.js';
+import { newId } from './new-id.js';
+
+const ADDED = {
+  enabler: { label: 'Enabler', name: 'New enabler', prefix: 'e' },
+  outcome: { label: 'Outcome', name: 'New outcome', prefix: 'o' },
+  capability: { label: 'Capability', name: 'New capability', prefix: 'c' },
+} as const satisfies Record<PlanItemKind, object>;
+
+/** Adds an item with the values new ones start with, and opens it. */
+export function AddMenu({ onOpen }: { readonly onOpen: (item: ItemRef) => void }) {
+  const { content, edit } = useBranch();
+  const add = (type: PlanItemKind) => {
+    const { name, prefix } = ADDED[type];
+    const id = newId(prefix, [...content.enablers, ...content.outcomes, ...content.capabilities]);
+    edit({ kind: 'steps', edits: [{ op: 'add', type, item: newItem(type, id, name) }] });
+    onOpen({ type, id });
+  };
+  return (
+    <Menu
+      align="end"
+      trigger={<Button icon={<Plus aria-hidden size={14} />}>Add</Button>}
+      sections={[
+        {
+          id: 'add',
+          items: (Object.keys(ADDED) as PlanItemKind[]).map((type) => ({
+            id: type,
+            label: ADDED[type].label,
+            onSelect: () => add(type),
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+const LISTS: ReadonlySet<string> = new Set([
+  'textList', 'costCells', 'demandCells', 'sustainCells', 'keyResults',
+]); // prettier-ignore
+
+/** What is not given starts as the catalogue of fields says. */
+export function newItem(type: PlanItemKind, id: string, name: string): AnyItem {
+  const values = fieldsOf(type).map(([field, entry]) => [
+    field,
+    LISTS.has(entry.value.type) ? [] : (entry.startsAs ?? null),
+  ]);
+  return { ...(Object.fromEntries(values) as AnyItem), id, name } as AnyItem;
+}

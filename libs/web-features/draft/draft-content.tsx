@@ -1,0 +1,158 @@
+import { SegmentedSwitch, Select } from '@northing/web-ui';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { NO_FILTER } from '../address/item-filter.js';
+import type { ItemRef } from '../address/item-token.js';
+import { reviewAddress } from '../address/review-view.js';
+import { revisionToken } from '../address/revision-token.js';
+import { GROUPINGS, type Grouping } from '../address/roadmap-view.js';
+import type { DraftView } from '../address/draft-view.js';
+import { useBranch } from '../editing/branch.js';
+import { useShortcuts } from '../keyboard/shortcuts.js';
+import type { WordsContext } from '../plan/field-words.js';
+import { indexPlan } from '../plan/plan-index.js';
+import { filterEnablers, fittingGrouping, groupEnablers } from '../roadmap/roadmap-model.js';
+import { usePlan } from '../shell/plan-context.js';
+import { LoadingRows } from '../shell/states.js';
+import { AddMenu } from './add-menu.js';
+import { ChangesView } from './changes-view.js';
+import { DraftMenu } from './draft-menu.js';
+import { DraftStatus, FrozenNote } from './draft-status.js';
+import { DraftTimeline } from './draft-timeline.js';
+import type { ChangeDraft } from './draft.page.js';
+import { AskedReason, unreasoned } from './reasons.js';
+import '../roadmap/roadmap.css';
+
+const DraftTable = lazy(async () => ({ default: (await import('./draft-table.js')).DraftTable }));
+const ItemEditor = lazy(async () => ({ default: (await import('./item-editor.js')).ItemEditor }));
+
+interface DraftContentProps {
+  readonly view: DraftView;
+  readonly change: ChangeDraft;
+  readonly onMoved: () => void;
+}
+
+const SHOWS = [
+  { value: 'timeline', label: 'Timeline' },
+  { value: 'table', label: 'Table' },
+  { value: 'changes', label: 'Changes' },
+] as const;
+
+const GROUPING_LABELS = {
+  outcome: 'By outcome',
+  capability: 'By capability',
+  unit: 'By business unit',
+  stage: 'By stage',
+} satisfies Record<Grouping, string>;
+
+/** The draft in its views, with the panel of the open item and the reason of the last edit. */
+export function DraftContent({ view, change, onMoved }: DraftContentProps) {
+  const branch = useBranch();
+  const plan = usePlan();
+  const { content, editable, revision } = branch;
+  const index = useMemo(() => indexPlan(content), [content]);
+  const grouping = view.group ?? fittingGrouping(index);
+  const groups = useMemo(
+    () => groupEnablers(index, plan, filterEnablers(index, plan, NO_FILTER), grouping),
+    [index, plan, grouping],
+  );
+  const context = useMemo((): WordsContext => ({ plan, index }), [plan, index]);
+  const [asked, setAsked] = useState<ItemRef | null>(null);
+  const open = (item: ItemRef | null) => change({ item });
+  useDraftKeys(view, change);
+  const picture = { index, groups, grouping, view, onOpen: open, onEdited: setAsked };
+  return (
+    <div className="app-body">
+      <DraftStatus>{editable && <DraftMenu onMoved={onMoved} context={context} onOpen={open} />}</DraftStatus>
+      {!editable && revision && (
+        <FrozenNote to={reviewAddress({ plan: plan.id, rev: revisionToken(revision) })} />
+      )}
+      <div className="app-filters">
+        <SegmentedSwitch
+          label="View"
+          options={SHOWS}
+          value={view.show}
+          onChange={(show) => change({ show, unreasoned: false })}
+        />
+        {view.show !== 'changes' && (
+          <Select
+            label="Group"
+            labelHidden
+            options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
+            value={grouping}
+            onChange={(group) => change({ group })}
+          />
+        )}
+        <span className="app-filters__space" />
+        {editable && <AddMenu onOpen={open} />}
+      </div>
+      <div className="app-split">
+        <div className="app-split__main">
+          {view.show === 'timeline' && <DraftTimeline {...picture} />}
+          {view.show === 'table' && (
+            <Suspense fallback={<LoadingRows label="The table is loading" />}>
+              <DraftTable {...picture} context={context} />
+            </Suspense>
+          )}
+          {view.show === 'changes' && (
+            <ChangesView context={context} unreasonedOnly={view.unreasoned} onOpen={open} />
+          )}
+          <Asked asked={asked} context={context} onLater={() => setAsked(null)} />
+        </div>
+        {view.item && (
+          <Suspense fallback={null}>
+            <ItemEditor item={view.item} context={context} onOpen={open} onClose={() => open(null)} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface AskedProps {
+  /** What was edited last on the timeline or in the table. */
+  readonly asked: ItemRef | null;
+  readonly context: WordsContext;
+  readonly onLater: () => void;
+}
+
+function Asked({ asked, context, onLater }: AskedProps) {
+  const { changes, editable } = useBranch();
+  if (asked === null || !editable) return null;
+  const open = unreasoned(changes).filter(
+    ({ entityType, entityId }) => entityType === asked.type && entityId === asked.id,
+  );
+  if (open.length === 0) return null;
+  const name = context.index.enablers.get(asked.id)?.name ?? asked.id;
+  return (
+    <AskedReason
+      key={open.map(({ entityId, field }) => `${entityId} ${field}`).join()}
+      {...{ changes: open, name, context, onLater }}
+    />
+  );
+}
+
+function useDraftKeys(view: DraftView, change: ChangeDraft): void {
+  const { undo, redo, editable } = useBranch();
+  useShortcuts({
+    '1': () => change({ horizon: 1 }),
+    '5': () => change({ horizon: 5 }),
+    t: () => change({ show: view.show === 'table' ? 'timeline' : 'table' }),
+    Escape: () => {
+      if (view.item) change({ item: null });
+    },
+  });
+  useEffect(() => {
+    if (!editable) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      // In a field the keys take back what is typed there.
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
+      if (!isUndo || inField || event.altKey) return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo, editable]);
+}

@@ -1,0 +1,138 @@
+import { hasReason } from '@northing/domain';
+import {
+  Button,
+  DraftStatusBar,
+  IconButton,
+  PresenceList,
+  type SaveState,
+  type StatusFact,
+} from '@northing/web-ui';
+import { Redo2, Undo2 } from 'lucide-react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { compareAddress } from '../address/compare-view.js';
+import { draftAddress } from '../address/draft-view.js';
+import { readItem } from '../address/item-token.js';
+import { revisionLabel, revisionToken } from '../address/revision-token.js';
+import { stabilityWords } from '../compare/stability-words.js';
+import { useBranch, type Branch, type Saving } from '../editing/branch.js';
+import { nameOf } from '../plan/plan-frame.js';
+import { usePlan } from '../shell/plan-context.js';
+import { outcomesAtRisk, riskWords, runningComparison } from './running.js';
+
+/** How the draft stands beside the published revision, and what can be done with it. */
+export function DraftStatus({ children }: { readonly children?: ReactNode }) {
+  const branch = useBranch();
+  const navigate = useNavigate();
+  const stands = useStands();
+  const { changes, saving, undo, redo, editable } = branch;
+  const without = changes.filter((change) => !hasReason(change)).length;
+  const facts: readonly StatusFact[] = [
+    ...(without > 0 ? [reasonFact(branch, without)] : []),
+    ...(stands.risk === null ? [] : [{ kind: 'text', text: stands.risk, tone: 'attention' } as const]),
+    ...(stands.compared === null ? [] : [stands.compared]),
+  ];
+  return (
+    <DraftStatusBar
+      save={saveState(saving)}
+      changeCount={changes.length}
+      stability={changes.length === 0 ? null : stands.stability}
+      facts={facts}
+      onNavigate={(href) => void navigate(href)}
+      actions={
+        <>
+          <Others />
+          {editable && (
+            <>
+              <IconButton plain label="Undo (Ctrl Z)" icon={<Undo2 aria-hidden />} onClick={undo} />
+              <IconButton plain label="Redo (Ctrl Shift Z)" icon={<Redo2 aria-hidden />} onClick={redo} />
+            </>
+          )}
+          {children}
+        </>
+      }
+    />
+  );
+}
+
+function reasonFact({ planId }: Pick<Branch, 'planId'>, without: number): StatusFact {
+  return {
+    kind: 'link',
+    text: `${without} without reason`,
+    tone: 'attention',
+    href: draftAddress({ plan: planId, show: 'changes', unreasoned: true }),
+  };
+}
+
+export function saveState({ state, message, retry }: Saving): SaveState {
+  return state === 'failed'
+    ? { kind: 'failedRetrying', message: message ?? '', onRetry: retry }
+    : { kind: state };
+}
+
+interface Stands {
+  readonly stability: string | null;
+  readonly risk: string | null;
+  readonly compared: StatusFact | null;
+}
+
+/** Follows the edits; while people type fast the figures come a moment later. */
+function useStands(): Stands {
+  const { base, content: newest, revision, baseRevision, changes: listed, planId } = useBranch();
+  const { settings } = usePlan();
+  const content = useDeferredValue(newest);
+  const changes = useDeferredValue(listed);
+  const riskBefore = useMemo(() => outcomesAtRisk(base, settings), [base, settings]);
+  return useMemo(() => {
+    if (!revision || !baseRevision) return { stability: null, risk: null, compared: null };
+    const { churn } = runningComparison({ base, content, baseRevision, revision, changes, settings });
+    const pair = { from: revisionToken(baseRevision), to: revisionToken(revision) };
+    return {
+      stability: churn && stabilityWords(churn),
+      risk: riskWords(riskBefore, outcomesAtRisk(content, settings)),
+      compared: {
+        kind: 'link',
+        text: `Compare with ${revisionLabel(baseRevision)}`,
+        tone: 'plain',
+        href: compareAddress({ plan: planId, pair }),
+      },
+    };
+  }, [base, content, revision, baseRevision, changes, settings, riskBefore, planId]);
+}
+
+/** Who else is there, and on what. */
+function Others() {
+  const { present, planId, content } = useBranch();
+  const { people } = usePlan();
+  const navigate = useNavigate();
+  const listed = present.map(({ clientId, personId, item: token }) => {
+    const item = readItem(token);
+    const named = item && nameIn(content, item.id);
+    return {
+      id: clientId,
+      name: nameOf(people, personId) ?? 'Administrator',
+      item: item && named ? { name: named, href: draftAddress({ plan: planId, item }) } : null,
+    };
+  });
+  return <PresenceList people={listed} onNavigate={(href) => void navigate(href)} />;
+}
+
+function nameIn({ enablers, capabilities, outcomes }: Branch['content'], id: string): string | null {
+  const all = [...enablers, ...capabilities, ...outcomes];
+  return all.find((item) => item.id === id)?.name ?? null;
+}
+
+/** Leads to where a frozen draft is decided on. */
+export function FrozenNote({ to }: { readonly to: string }) {
+  const navigate = useNavigate();
+  const { revision } = useBranch();
+  const state = revision?.state === 'approved' ? 'approved' : 'in review';
+  return (
+    <div className="draft-frozen" role="note">
+      <p>The revision is {state}, so nothing in it can be changed.</p>
+      <Button size="sm" onClick={() => void navigate(to)}>
+        Go to the review
+      </Button>
+    </div>
+  );
+}
