@@ -1,7 +1,6 @@
 import type { DiffedType } from '../compare/diff.js';
 import type { ContentTypes } from '../plan/field-catalogue.js';
 import { endsOf, LINK_TYPES, type LinkType } from '../plan/link-ends.js';
-import { CONTENT_LISTS } from '../plan/content-lists.js';
 import type { PlanContent } from '../plan/plan-content.js';
 import type { TouchedItem } from './edit.js';
 
@@ -80,10 +79,9 @@ function linksIn(content: PlanContent, scope: Scope): Links {
   };
 }
 
-function enablerEnds(links: Links): readonly string[] {
-  return LINK_TYPES.flatMap((type) =>
-    (links[CONTENT_LISTS[type] as keyof Links] as readonly ContentTypes[LinkType][]).flatMap((link) =>
-      endsOf(type, link as never).flatMap((end) => (end.type === 'enabler' ? [end.id] : [])),
-    ),
-  );
+function enablerEnds({ enablerCapabilityLinks, dependencies }: Links): readonly string[] {
+  return [
+    ...enablerCapabilityLinks.map(({ enablerId }) => enablerId),
+    ...dependencies.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]),
+  ];
 }

@@ -1,15 +1,14 @@
 import { frameOf, type Frame } from './frame.js';
 import { withToggled, withUnfolded } from './folding.js';
-import { Glider } from './glide.js';
 import { intentOf } from './keyboard.js';
 import { metricsFor } from './metrics.js';
 import type { TimelineModel, TimelineTarget } from './model.js';
-import { AXIS_HEIGHT } from './paint-axis.js';
 import { enablerAt } from './paint-context.js';
-import { paintTimeline, rowsWithin } from './paint.js';
+import { rowsWithin } from './paint.js';
+import { Painter, type Scene } from './painter.js';
 import { idAt, LEAF, prepareTimeline, rowAt, type PreparedTimeline } from './prepare.js';
 import { createRowLayer, type RowLayer } from './row-layer.js';
-import { createStage, setUpEasel, sizeOf, watchStage, type Easel, type Stage } from './stage.js';
+import { createStage, sizeOf, watchStage, type Stage } from './stage.js';
 import { watchPointer } from './pointer.js';
 import { shiftOfKey, withShift, type BarShift } from './shift.js';
 import { createTip, type Tip } from './tip.js';
@@ -37,19 +36,16 @@ export class TimelineController {
   readonly stage: Stage;
   private readonly layer: RowLayer;
   private readonly tip: Tip;
+  private readonly painter: Painter;
   private readonly pointer: { readonly rest: () => void };
   private readonly watching: { readonly stop: () => void };
-  private easel: Easel;
   private frame: Frame;
   private prepared: PreparedTimeline;
   private collapsed: ReadonlySet<string> = new Set();
   private active = 0;
   private hoveredId: string | null = null;
   private preview: BarShift | null = null;
-  private readonly glider = new Glider();
-  private frameRequest = 0;
   private settleTimer = 0;
-  private paintedOnce = false;
 
   constructor(
     container: HTMLElement,
@@ -58,7 +54,7 @@ export class TimelineController {
     this.stage = createStage(container);
     this.layer = createRowLayer(this.stage.rows);
     this.tip = createTip(this.stage.root);
-    this.easel = setUpEasel(this.stage);
+    this.painter = new Painter(this.stage, () => this.scene());
     this.frame = frameOf(props.model, sizeOf(this.stage).width);
     this.prepared = this.prepare();
     this.layOut();
@@ -75,13 +71,13 @@ export class TimelineController {
     this.watching = watchStage(this.stage, (what) => this.refit(what));
   }
 
-  readonly isPainted = (): boolean => this.paintedOnce;
+  readonly isPainted = (): boolean => this.painter.isPainted;
 
   update(props: TimelineProps): void {
     const before = this.props;
     this.props = props;
     if (props.model !== before.model) this.replaceModel(before.model);
-    else this.schedulePaint();
+    else this.painter.schedule();
     const selected = props.selectedId ?? null;
     if (selected !== (before.selectedId ?? null)) {
       this.reveal(selected);
@@ -91,7 +87,7 @@ export class TimelineController {
 
   destroy(): void {
     this.watching.stop();
-    cancelAnimationFrame(this.frameRequest);
+    this.painter.stop();
     window.clearTimeout(this.settleTimer);
     this.pointer.rest();
     this.stage.root.remove();
@@ -109,14 +105,13 @@ export class TimelineController {
   }
 
   private prepare(): PreparedTimeline {
-    const metrics = metricsFor(this.props.model.mode, this.easel.rowHeight);
+    const metrics = metricsFor(this.props.model.mode, this.painter.rowHeight);
     return prepareTimeline(withShift(this.props.model, this.preview), { collapsed: this.collapsed, metrics });
   }
 
   private replaceModel(before: TimelineModel): void {
     const { model } = this.props;
-    if (before.mode === model.mode) this.glider.start(this.prepared, performance.now());
-    else this.glider.stop();
+    this.painter.glideFrom(before.mode === model.mode ? this.prepared : null);
     this.frame = frameOf(model, this.frame.width);
     this.relay();
   }
@@ -143,48 +138,24 @@ export class TimelineController {
     rows.style.height = `${this.prepared.totalHeight}px`;
     scroller.setAttribute('aria-rowcount', String(this.prepared.count + 1));
     this.showRows();
-    this.paint();
+    this.painter.paint();
   }
 
   private refit(what: 'size' | 'look'): void {
     if (what === 'size' && isFitted(this.stage)) return;
-    const rowHeight = this.easel.rowHeight;
-    this.easel = setUpEasel(this.stage);
+    const { rowHeight } = this.painter;
+    this.painter.refit();
     this.frame = frameOf(this.props.model, sizeOf(this.stage).width);
-    if (rowHeight !== this.easel.rowHeight) this.relay();
+    if (rowHeight !== this.painter.rowHeight) this.relay();
     else this.layOut();
   }
 
-  private schedulePaint(): void {
-    if (this.frameRequest !== 0) return;
-    this.frameRequest = requestAnimationFrame(() => {
-      this.frameRequest = 0;
-      this.paint();
-    });
-  }
-
-  private paint(): void {
-    const { surface, palette, measure } = this.easel;
-    if (!surface) return;
-    const { height } = sizeOf(this.stage);
-    const glide = this.glider.at(this.prepared, performance.now(), this.easel.glideTime);
-    if (glide) this.schedulePaint();
-    const focused = this.hasFocus() ? (enablerAt(this.prepared, this.active)?.id ?? null) : null;
+  private scene(): Scene {
+    const { frame, prepared } = this;
+    const focused = this.hasFocus() ? (enablerAt(prepared, this.active)?.id ?? null) : null;
     const { selectedId = null } = this.props;
     const hoveredId = this.hoveredId ?? this.props.hoveredId ?? null;
-    paintTimeline({
-      surface,
-      palette,
-      measure,
-      frame: this.frame,
-      prepared: this.prepared,
-      view: { top: AXIS_HEIGHT, height: height - AXIS_HEIGHT, scroll: this.stage.scroller.scrollTop },
-      selectedId,
-      hoveredId,
-      linkedId: hoveredId ?? focused ?? selectedId,
-      glide,
-    });
-    this.paintedOnce = true;
+    return { frame, prepared, selectedId, hoveredId, linkedId: hoveredId ?? focused ?? selectedId };
   }
 
   private showRows(): void {
@@ -205,13 +176,13 @@ export class TimelineController {
     rows.addEventListener('focusin', (event) => this.onFocus(event));
     rows.addEventListener('focusout', () => {
       this.tip.hide();
-      this.schedulePaint();
+      this.painter.schedule();
     });
   }
 
   private onScroll(): void {
     this.tip.hide();
-    this.schedulePaint();
+    this.painter.schedule();
     window.clearTimeout(this.settleTimer);
     this.settleTimer = window.setTimeout(() => this.showRows(), SETTLE);
   }
@@ -237,7 +208,7 @@ export class TimelineController {
     if (id === this.hoveredId) return;
     this.hoveredId = id;
     this.props.onHover?.(id);
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -266,7 +237,7 @@ export class TimelineController {
       this.active = index;
       this.showRows();
     }
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
   focus(index: number): void {
@@ -274,7 +245,7 @@ export class TimelineController {
     scrollInto(this.stage, this.prepared, index);
     this.showRows();
     this.layer.elementOf(index)?.focus({ preventScroll: true });
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
   private open(index: number): void {
