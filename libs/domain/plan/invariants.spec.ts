@@ -176,8 +176,6 @@ describe('invariants of a content', () => {
         lagQuarters: 0,
       },
     }));
-    const started = performance.now();
     expect(codesOf({ enablers, capabilities, enablerCapabilityLinks, dependencies })).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

