@@ -48,5 +48,5 @@ export function newItem(type: PlanItemKind, id: string, name: string): AnyItem {
     field,
     LISTS.has(entry.value.type) ? [] : (entry.startsAs ?? null),
   ]);
-  return { ...(Object.fromEntries(values) as AnyItem), id, name } as AnyItem;
+  return { ...(Object.fromEntries(values) as AnyItem), id, name };
 }

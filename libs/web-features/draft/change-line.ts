@@ -34,8 +34,7 @@ export function changeLine(change: Changed, context: WordsContext): ChangeLine {
     return { label: `Link to ${name}`, before: amount(before), after: amount(after) };
   }
   if (part === 'dependency') {
-    const named = (value: unknown) =>
-      value === null ? 'none' : (nameOf(index.enablers, String(value)) ?? '');
+    const named = (value: unknown) => nameOf(index.enablers, text(value)) ?? text(value);
     return { label: 'Depends on', before: named(before), after: named(after) };
   }
   if (keyResultIn(field) !== null) return keyResultLine(before, after);

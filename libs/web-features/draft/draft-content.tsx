@@ -66,25 +66,7 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
       {!editable && revision && (
         <FrozenNote to={reviewAddress({ plan: plan.id, rev: revisionToken(revision) })} />
       )}
-      <div className="app-filters">
-        <SegmentedSwitch
-          label="View"
-          options={SHOWS}
-          value={view.show}
-          onChange={(show) => change({ show, unreasoned: false })}
-        />
-        {view.show !== 'changes' && (
-          <Select
-            label="Group"
-            labelHidden
-            options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
-            value={grouping}
-            onChange={(group) => change({ group })}
-          />
-        )}
-        <span className="app-filters__space" />
-        {editable && <AddMenu onOpen={open} />}
-      </div>
+      <DraftTools view={view} grouping={grouping} change={change} />
       <div className="app-split">
         <div className="app-split__main">
           {view.show === 'timeline' && <DraftTimeline {...picture} />}
@@ -104,6 +86,37 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
           </Suspense>
         )}
       </div>
+    </div>
+  );
+}
+
+interface DraftToolsProps {
+  readonly view: DraftView;
+  readonly grouping: Grouping;
+  readonly change: ChangeDraft;
+}
+
+function DraftTools({ view, grouping, change }: DraftToolsProps) {
+  const { editable } = useBranch();
+  return (
+    <div className="app-filters">
+      <SegmentedSwitch
+        label="View"
+        options={SHOWS}
+        value={view.show}
+        onChange={(show) => change({ show, unreasoned: false })}
+      />
+      {view.show !== 'changes' && (
+        <Select
+          label="Group"
+          labelHidden
+          options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
+          value={grouping}
+          onChange={(group) => change({ group })}
+        />
+      )}
+      <span className="app-filters__space" />
+      {editable && <AddMenu onOpen={(item) => change({ item })} />}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { AbandonDraftDocument } from '@northing/web-data';
-import { Button, Dialog, IconButton, Menu } from '@northing/web-ui';
+import { Button, IconButton, Menu } from '@northing/web-ui';
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { counted } from '../words/numbers.js';
+import { ActionDialog } from './action-dialog.js';
 import { useDraftAction } from './use-draft-action.js';
 
 const SubmitDialog = lazy(async () => ({ default: (await import('./submit-dialog.js')).SubmitDialog }));
@@ -67,29 +68,15 @@ function AbandonDialog({ onClose, onMoved }: AbandonDialogProps) {
     onMoved();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <ActionDialog
       title="Abandon the draft"
       description={`${counted(changes.length, 'change')} of everybody who worked in it will not be published. The published revision stays as it is.`}
-      actions={
-        <>
-          <Button onClick={onClose}>Keep the draft</Button>
-          <Button
-            variant="primary"
-            disabledReason={busy ? 'The draft is being abandoned' : null}
-            onClick={() => void abandon()}
-          >
-            Abandon the draft
-          </Button>
-        </>
-      }
-    >
-      {refusal !== null && (
-        <p className="draft-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
-    </Dialog>
+      action="Abandon the draft"
+      keep="Keep the draft"
+      disabledReason={busy ? 'The draft is being abandoned' : null}
+      refusal={refusal}
+      onAct={() => void abandon()}
+      onClose={onClose}
+    />
   );
 }

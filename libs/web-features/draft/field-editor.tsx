@@ -70,55 +70,28 @@ export function FieldEditor(props: FieldEditorProps) {
   return <Editor {...props} one={one} />;
 }
 
-function Editor({ type, item, field, entry, context, one }: FieldEditorProps & { readonly one: OneField }) {
-  const { anchorQuarter } = useBranch();
+type EditorOf = FieldEditorProps & { readonly one: OneField };
+
+function Editor(props: EditorOf) {
+  const { item, entry, context, one } = props;
   const { value: kind } = entry;
-  const { value, commit, ...frame } = one;
-  const isNeeded = entry.neverNull === true || entry.required === 'import';
   switch (kind.type) {
-    case 'text': {
-      const Text = kind.long ? LongTextEditor : TextEditor;
-      const put = (next: string, seen: string) => commit(next.trim() || null, seen || null);
-      return <Text {...frame} value={(value as string | null) ?? ''} onCommit={put} />;
-    }
+    case 'text':
+      return <WordsEditor one={one} isLong={kind.long === true} />;
     case 'number':
-      return <FigureEditor one={one} kind={kind} isNeeded={isNeeded} />;
+      return <FigureEditor one={one} kind={kind} isNeeded={isNeeded(entry)} />;
     case 'quarter':
-      return (
-        <QuarterEditor
-          {...frame}
-          quarters={quartersAround(anchorQuarter)}
-          value={value as number | null}
-          onCommit={commit}
-        />
-      );
+      return <AnyQuarterEditor one={one} />;
     case 'flag':
       return (
         <ChoiceOf one={one} labels={{ true: 'Yes', false: 'No' }} isNeeded read={(text) => text === 'true'} />
       );
-    case 'choice': {
-      const isStage = type === 'enabler' && field === 'stage';
-      const labels = isStage ? stagesFrom(value as Stage | null) : kind.labels;
-      return <ChoiceOf one={one} labels={labels} isNeeded={isNeeded} read={(text) => text} />;
-    }
+    case 'choice':
+      return <LabelEditor {...props} labels={kind.labels} />;
     case 'reference':
-      return (
-        <ReferenceEditor
-          {...frame}
-          options={referenceOptions(kind.to, context, item)}
-          value={value as string | null}
-          onCommit={commit}
-        />
-      );
+      return <AnyReferenceEditor one={one} options={referenceOptions(kind.to, context, item)} />;
     case 'textList':
-      return (
-        <TextListEditor
-          {...frame}
-          entryLabel={entry.label.replace(/s$/, '')}
-          value={value as readonly string[]}
-          onCommit={commit}
-        />
-      );
+      return <ListEditor one={one} />;
     case 'costCells':
     case 'demandCells':
     case 'sustainCells':
@@ -131,6 +104,62 @@ function Editor({ type, item, field, entry, context, one }: FieldEditorProps & {
     case 'keyResults':
       return null;
   }
+}
+
+function isNeeded({ neverNull, required }: FieldEntry): boolean {
+  return neverNull === true || required === 'import';
+}
+
+interface OneEditor {
+  readonly one: OneField;
+}
+
+function WordsEditor({ one: { value, commit, ...frame }, isLong }: OneEditor & { readonly isLong: boolean }) {
+  const Text = isLong ? LongTextEditor : TextEditor;
+  const put = (next: string, seen: string) => commit(next.trim() || null, seen || null);
+  return <Text {...frame} value={(value as string | null) ?? ''} onCommit={put} />;
+}
+
+function AnyQuarterEditor({ one: { value, commit, ...frame } }: OneEditor) {
+  const { anchorQuarter } = useBranch();
+  return (
+    <QuarterEditor
+      {...frame}
+      quarters={quartersAround(anchorQuarter)}
+      value={value as number | null}
+      onCommit={commit}
+    />
+  );
+}
+
+function AnyReferenceEditor({
+  one: { value, commit, ...frame },
+  options,
+}: OneEditor & { readonly options: readonly ReferenceOption[] }) {
+  return <ReferenceEditor {...frame} options={options} value={value as string | null} onCommit={commit} />;
+}
+
+function ListEditor({ one: { value, commit, ...frame } }: OneEditor) {
+  return (
+    <TextListEditor
+      {...frame}
+      entryLabel={frame.label.replace(/s$/, '')}
+      value={value as readonly string[]}
+      onCommit={commit}
+    />
+  );
+}
+
+function LabelEditor({
+  type,
+  field,
+  entry,
+  one,
+  labels,
+}: EditorOf & { readonly labels: Readonly<Record<string, string>> }) {
+  const isStage = type === 'enabler' && field === 'stage';
+  const open = isStage ? stagesFrom(one.value as Stage | null) : labels;
+  return <ChoiceOf one={one} labels={open} isNeeded={isNeeded(entry)} read={(text) => text} />;
 }
 
 interface ChoiceOfProps {
@@ -148,7 +177,7 @@ function ChoiceOf({ one: { value, commit, ...frame }, labels, isNeeded, read }: 
     <ChoiceEditor
       {...frame}
       options={[...none, ...options]}
-      value={value === null || value === undefined ? '' : String(value as string)}
+      value={typeof value === 'boolean' ? String(value) : ((value as string | null) ?? '')}
       onCommit={(next, seen) => commit(stored(next), stored(seen))}
     />
   );

@@ -1,24 +1,15 @@
 import { removalConsequences } from '@northing/domain';
-import { Button, Dialog } from '@northing/web-ui';
 import { useBranch } from '../editing/branch.js';
 import { counted } from '../words/numbers.js';
+import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-menu.js';
 
 /** Says what the removal of an item does to the rest of the plan before it happens. */
 export function RemoveDialog(props: ItemActionProps & { readonly onClose: () => void }) {
   const { type, id, name, context, onOpen, onClose } = props;
   const { content, edit } = useBranch();
-  const { index } = context;
   const found = removalConsequences(content, type, id);
-  const named = (ids: readonly string[], list: ReadonlyMap<string, { readonly name: string }>) =>
-    ids.map((each) => list.get(each)?.name ?? each).join(', ');
-  const lines = [
-    ['Outcomes that lose a link', found.outcomeIds, index.outcomes],
-    ['Enablers that lose a link', found.enablerIds, index.enablers],
-    ['Enablers that then serve no outcome', found.untracedIds, index.enablers],
-    ['Enablers that wait for it', found.successorIds, index.enablers],
-  ] as const;
-  const touched = lines.filter(([, ids]) => ids.length > 0);
+  const touched = touchedLines(found, context);
   const parts = counted(found.partIds.length, 'part');
   const refused = found.partIds.length > 0 ? `It has ${parts}. Move or remove them first.` : null;
   const remove = () => {
@@ -27,34 +18,47 @@ export function RemoveDialog(props: ItemActionProps & { readonly onClose: () => 
     onOpen(null);
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <ActionDialog
       title={`Remove ${name}`}
       description={
         touched.length === 0
           ? 'Nothing else is touched. Undo brings it back.'
           : 'Undo brings it back with its links.'
       }
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabledReason={refused} onClick={remove}>
-            Remove
-          </Button>
-        </>
-      }
+      action="Remove"
+      disabledReason={refused}
+      onAct={remove}
+      onClose={onClose}
     >
       {refused !== null && (
-        <p className="draft-refusal">{`${refused} ${named(found.partIds, index.capabilities)}`}</p>
+        <p className="draft-refusal">{`${refused} ${named(found.partIds, context.index.capabilities)}`}</p>
       )}
       <ul className="draft-consequences">
-        {touched.map(([label, ids, list]) => (
+        {touched.map(({ label, names }) => (
           <li key={label}>
-            <strong>{label}:</strong> {named(ids, list)}
+            <strong>{label}:</strong> {names}
           </li>
         ))}
       </ul>
-    </Dialog>
+    </ActionDialog>
   );
+}
+
+type Consequences = ReturnType<typeof removalConsequences>;
+
+/** What loses something, by name. */
+function touchedLines(found: Consequences, { index }: ItemActionProps['context']) {
+  const lines = [
+    ['Outcomes that lose a link', found.outcomeIds, index.outcomes],
+    ['Enablers that lose a link', found.enablerIds, index.enablers],
+    ['Enablers that then serve no outcome', found.untracedIds, index.enablers],
+    ['Enablers that wait for it', found.successorIds, index.enablers],
+  ] as const;
+  return lines.flatMap(([label, ids, list]) =>
+    ids.length === 0 ? [] : [{ label, names: named(ids, list) }],
+  );
+}
+
+function named(ids: readonly string[], list: ReadonlyMap<string, { readonly name: string }>): string {
+  return ids.map((id) => list.get(id)?.name ?? id).join(', ');
 }

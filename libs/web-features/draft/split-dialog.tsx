@@ -1,7 +1,8 @@
-import { Button, Dialog, TextField } from '@northing/web-ui';
+import { Button, TextField } from '@northing/web-ui';
 import { useState } from 'react';
 import { useBranch } from '../editing/branch.js';
 import { plainNumber } from '../words/numbers.js';
+import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-menu.js';
 import { newId } from './new-id.js';
 
@@ -18,13 +19,6 @@ export function SplitDialog(props: ItemActionProps & { readonly onClose: () => v
     { name: `${name}, part 1`, percent: '50' },
     { name: `${name}, part 2`, percent: '50' },
   ]);
-  const total = parts.reduce((sum, { percent }) => sum + Number(percent), 0);
-  const refused = parts.some((part) => part.name.trim() === '')
-    ? 'Give each part a name'
-    : total === 100 && parts.every(({ percent }) => Number(percent) > 0)
-      ? null
-      : `The shares total ${plainNumber(total)}%; they have to be above 0 and total 100%`;
-  const put = (at: number, part: Part) => setParts(parts.with(at, part));
   const split = () => {
     const made = parts.map((part) => ({
       id: newId('e', content.enablers),
@@ -36,36 +30,55 @@ export function SplitDialog(props: ItemActionProps & { readonly onClose: () => v
     onOpen({ type: 'enabler', id: made[0]?.id ?? id });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <ActionDialog
       title={`Split ${name}`}
       description="Each part keeps dates, owners, capabilities and dependencies, and takes its share of cost, demand and uplift."
-      actions={
-        <>
-          <Button onClick={() => setParts([...parts, { name: '', percent: '0' }])}>Add part</Button>
-          <Button variant="primary" disabledReason={refused} onClick={split}>
-            Split
-          </Button>
-        </>
-      }
+      action="Split"
+      disabledReason={refusalOf(parts)}
+      onAct={split}
+      onClose={onClose}
     >
       {parts.map((part, at) => (
         // Parts have no identity before they are made: their place is theirs.
-        <div key={at} className="draft-part">
-          <TextField
-            label={`Part ${at + 1}`}
-            value={part.name}
-            onChange={(next) => put(at, { ...part, name: next })}
-          />
-          <TextField
-            label="Share, %"
-            inputMode="decimal"
-            value={part.percent}
-            onChange={(percent) => put(at, { ...part, percent })}
-          />
-        </div>
+        <PartRow key={at} at={at} part={part} onChange={(next) => setParts(parts.with(at, next))} />
       ))}
-    </Dialog>
+      <div>
+        <Button size="sm" onClick={() => setParts([...parts, { name: '', percent: '0' }])}>
+          Add part
+        </Button>
+      </div>
+    </ActionDialog>
+  );
+}
+
+function refusalOf(parts: readonly Part[]): string | null {
+  if (parts.some(({ name }) => name.trim() === '')) return 'Give each part a name';
+  const total = parts.reduce((sum, { percent }) => sum + Number(percent), 0);
+  if (total === 100 && parts.every(({ percent }) => Number(percent) > 0)) return null;
+  const shown = Number.isNaN(total) ? 'are no numbers' : `total ${plainNumber(total)}%`;
+  return `The shares ${shown}; they have to be above 0 and total 100%`;
+}
+
+interface PartRowProps {
+  readonly at: number;
+  readonly part: Part;
+  readonly onChange: (part: Part) => void;
+}
+
+function PartRow({ at, part, onChange }: PartRowProps) {
+  return (
+    <div className="draft-part">
+      <TextField
+        label={`Part ${at + 1}`}
+        value={part.name}
+        onChange={(name) => onChange({ ...part, name })}
+      />
+      <TextField
+        label="Share, %"
+        inputMode="decimal"
+        value={part.percent}
+        onChange={(percent) => onChange({ ...part, percent })}
+      />
+    </div>
   );
 }

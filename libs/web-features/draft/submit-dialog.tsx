@@ -1,11 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { DraftRulesDocument, SubmitDraftDocument, type DraftRulesQuery } from '@northing/web-data';
-import { Button, Dialog, TextField } from '@northing/web-ui';
+import { TextField } from '@northing/web-ui';
 import { useEffect, useState } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { counted } from '../words/numbers.js';
+import { ActionDialog } from './action-dialog.js';
 import { changesByItem, type ItemChanges } from './change-line.js';
 import { unreasoned } from './reasons.js';
 import { useDraftAction } from './use-draft-action.js';
@@ -36,55 +37,57 @@ export function SubmitDialog({ context, onClose, onMoved, onOpen }: SubmitDialog
     onClose();
     onMoved();
   };
-  const isBlocked = without.length > 0 || (rules?.length ?? 0) > 0;
-  const blocked = isBlocked
-    ? 'What is listed has to be mended first'
-    : rules === null
-      ? 'Rules are checked'
-      : null;
   return (
-    <Dialog
+    <ActionDialog
       wide
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
       title="Send to review"
       description="The draft is frozen until it is decided on. Items of one title are decided on together; those without become “Routine adjustments”."
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            variant="primary"
-            disabledReason={blocked ?? (busy ? 'The draft is being sent' : null)}
-            onClick={() => void submit()}
-          >
-            Send to review
-          </Button>
-        </>
-      }
+      action="Send to review"
+      disabledReason={blockedBy(without, rules) ?? (busy ? 'The draft is being sent' : null)}
+      refusal={refusal}
+      onAct={() => void submit()}
+      onClose={onClose}
     >
       <Blockers without={without} rules={rules ?? []} onOpen={(item) => (onClose(), onOpen(item))} />
       <ul className="draft-bundles">
-        {items.map(({ item, name, changes: own }) => (
-          <li key={keyOf(item)}>
-            <span>
-              {name} <span className="draft-changes__count">{counted(own.length, 'change')}</span>
-            </span>
-            <TextField
-              label={`Decision of ${name}`}
-              labelHidden
-              placeholder="Routine adjustments"
-              value={titles[keyOf(item)] ?? ''}
-              onChange={(title) => setTitles({ ...titles, [keyOf(item)]: title })}
-            />
-          </li>
+        {items.map((each) => (
+          <BundleRow
+            key={keyOf(each.item)}
+            {...each}
+            title={titles[keyOf(each.item)] ?? ''}
+            onTitle={(title) => setTitles({ ...titles, [keyOf(each.item)]: title })}
+          />
         ))}
       </ul>
-      {refusal !== null && (
-        <p className="draft-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
-    </Dialog>
+    </ActionDialog>
+  );
+}
+
+function blockedBy(without: readonly ItemChanges[], rules: readonly BrokenRule[] | null): string | null {
+  if (without.length > 0 || (rules?.length ?? 0) > 0) return 'What is listed has to be mended first';
+  return rules === null ? 'Rules are checked' : null;
+}
+
+interface BundleRowProps extends ItemChanges {
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
+}
+
+/** An item with the title of the decision it belongs to. */
+function BundleRow({ name, changes, title, onTitle }: BundleRowProps) {
+  return (
+    <li>
+      <span>
+        {name} <span className="draft-changes__count">{counted(changes.length, 'change')}</span>
+      </span>
+      <TextField
+        label={`Decision of ${name}`}
+        labelHidden
+        placeholder="Routine adjustments"
+        value={title}
+        onChange={onTitle}
+      />
+    </li>
   );
 }
 
