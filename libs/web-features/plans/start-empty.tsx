@@ -26,14 +26,14 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** A workspace with nothing in it: what every plan in it is counted by is asked first. */
 export function StartEmpty({ month: first, onClose }: StartEmptyProps) {
-  const [name, setName] = useState('');
-  const [currency, setCurrency] = useState('');
-  const [month, setMonth] = useState(first);
-  const today = useToday();
+  const [asked, setAsked] = useState<Asked>({ name: '', currency: '', month: first });
   const { create, loading, flaws } = useCreate();
-  const missing =
-    name.trim() === '' ? 'The name comes first' : currency.trim() === '' ? 'The currency is needed' : null;
-  const press = () => create({ name, currency: currency.trim().toUpperCase(), yearStartMonth: month });
+  const press = () =>
+    create({
+      name: asked.name,
+      currency: asked.currency.trim().toUpperCase(),
+      yearStartMonth: asked.month,
+    });
   return (
     <Dialog
       open
@@ -47,7 +47,7 @@ export function StartEmpty({ month: first, onClose }: StartEmptyProps) {
           <Button onClick={onClose}>Cancel</Button>
           <Button
             variant="primary"
-            disabledReason={loading ? 'Being made' : missing}
+            disabledReason={loading ? 'Being made' : missingOf(asked)}
             onClick={() => void press()}
           >
             Start empty
@@ -55,31 +55,62 @@ export function StartEmpty({ month: first, onClose }: StartEmptyProps) {
         </>
       }
     >
+      <Questions
+        asked={asked}
+        flaws={flaws}
+        onChange={(change) => setAsked((before) => ({ ...before, ...change }))}
+      />
+    </Dialog>
+  );
+}
+
+/** What is asked before anything can be counted. */
+interface Asked {
+  readonly name: string;
+  readonly currency: string;
+  readonly month: number;
+}
+
+function missingOf({ name, currency }: Asked): string | null {
+  if (name.trim() === '') return 'The name comes first';
+  return currency.trim() === '' ? 'The currency is needed' : null;
+}
+
+interface QuestionsProps {
+  readonly asked: Asked;
+  readonly flaws: Flaws;
+  readonly onChange: (change: Partial<Asked>) => void;
+}
+
+function Questions({ asked, flaws, onChange }: QuestionsProps) {
+  const today = useToday();
+  return (
+    <>
       <TextField
         label="Name of the workspace"
-        value={name}
+        value={asked.name}
         error={flaws['name']}
         autoComplete="off"
-        onChange={setName}
+        onChange={(name) => onChange({ name })}
       />
       <TextField
         label="Currency"
         hint="Three letters, ISO 4217, such as EUR"
-        value={currency}
+        value={asked.currency}
         error={flaws['currency']}
         maxLength={3}
         autoComplete="off"
-        onChange={setCurrency}
+        onChange={(currency) => onChange({ currency })}
       />
       <Select
         label="First month of the fiscal year"
-        hint={yearExample(month, today)}
+        hint={yearExample(asked.month, today)}
         error={flaws['month']}
         options={MONTHS}
-        value={String(month)}
-        onChange={(value) => setMonth(Number(value))}
+        value={String(asked.month)}
+        onChange={(value) => onChange({ month: Number(value) })}
       />
-    </Dialog>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ROLES, roleText, type Role } from '@northing/domain';
 import type { PersonChange } from '@northing/web-data';
-import { FieldStateNote, ReferenceEditor, TextEditor } from '@northing/web-ui';
+import { FieldStateNote, ReferenceEditor, TextEditor, type FieldState } from '@northing/web-ui';
 import { AddRow, ArchiveToggle } from './add-row.js';
 import { unitOptions } from './unit-options.js';
 import type { SectionProps } from './use-workspace.js';
@@ -54,41 +54,14 @@ export function PeopleSection(props: SectionProps) {
 }
 
 function Row({ person, workspace, saving, refusal }: SectionProps & { readonly person: Person }) {
-  const { id, name, title, businessUnitId, archived } = person;
+  const { id, name, archived } = person;
   const key = (field: string) => `person ${id} ${field}`;
   const set = (field: string, change: PersonChange) =>
     void saving.save(key(field), (requests) => requests.savePerson({ id, ...change }));
+  const stateOf = (field: string) => saving.stateOf(key(field));
   return (
     <tr data-archived={archived}>
-      <th scope="row">
-        <TextEditor
-          labelHidden
-          label={`Name of ${name}`}
-          value={name}
-          state={saving.stateOf(key('name'))}
-          onCommit={(next) => set('name', { name: next })}
-        />
-      </th>
-      <td>
-        <TextEditor
-          labelHidden
-          label={`Title of ${name}`}
-          value={title ?? ''}
-          placeholder="Not set"
-          state={saving.stateOf(key('title'))}
-          onCommit={(next) => set('title', { title: next.trim() || null })}
-        />
-      </td>
-      <td>
-        <ReferenceEditor
-          labelHidden
-          label={`Unit of ${name}`}
-          options={unitOptions(workspace.businessUnits, businessUnitId)}
-          value={businessUnitId}
-          state={saving.stateOf(key('unit'))}
-          onCommit={(next) => set('unit', { businessUnitId: next })}
-        />
-      </td>
+      <Details person={person} units={workspace.businessUnits} stateOf={stateOf} set={set} />
       {ROLES.map((role) => (
         <td key={role}>
           <RoleBox role={role} person={person} onChange={(roles) => set('roles', { roles })} />
@@ -101,9 +74,53 @@ function Row({ person, workspace, saving, refusal }: SectionProps & { readonly p
           refusal={refusal}
           onArchive={(next) => set('roles', { archived: next })}
         />
-        <FieldStateNote state={saving.stateOf(key('roles'))} />
+        <FieldStateNote state={stateOf('roles')} />
       </td>
     </tr>
+  );
+}
+
+interface DetailsProps {
+  readonly person: Person;
+  readonly units: SectionProps['workspace']['businessUnits'];
+  readonly stateOf: (field: string) => FieldState;
+  readonly set: (field: string, change: PersonChange) => void;
+}
+
+function Details({ person, units, stateOf, set }: DetailsProps) {
+  const { name, title, businessUnitId } = person;
+  return (
+    <>
+      <th scope="row">
+        <TextEditor
+          labelHidden
+          label={`Name of ${name}`}
+          value={name}
+          state={stateOf('name')}
+          onCommit={(next) => set('name', { name: next })}
+        />
+      </th>
+      <td>
+        <TextEditor
+          labelHidden
+          label={`Title of ${name}`}
+          value={title ?? ''}
+          placeholder="Not set"
+          state={stateOf('title')}
+          onCommit={(next) => set('title', { title: next.trim() || null })}
+        />
+      </td>
+      <td>
+        <ReferenceEditor
+          labelHidden
+          label={`Unit of ${name}`}
+          options={unitOptions(units, businessUnitId)}
+          value={businessUnitId}
+          state={stateOf('unit')}
+          onCommit={(next) => set('unit', { businessUnitId: next })}
+        />
+      </td>
+    </>
   );
 }
 

@@ -1,11 +1,8 @@
-import { roleText } from '@northing/domain';
-import { Avatar, Menu } from '@northing/web-ui';
-import { BookOpen, FileUp, FolderOpen, Keyboard, Settings, UsersRound } from 'lucide-react';
-import { Link, useLocation, useNavigate } from 'react-router';
-import { useActingHere, useActingPlace } from '../acting/acting.js';
+import { FileUp } from 'lucide-react';
+import { Link, useLocation } from 'react-router';
+import { AvatarMenu } from './avatar-menu.js';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, placeOf, PLACES } from './places.js';
-import { useShell } from './shell-context.js';
 import './rail.css';
 
 /** The five places, always in reach: a rail on the left, a bar at the bottom on narrow screens. */
@@ -42,74 +39,6 @@ export function Rail() {
       </Link>
       <AvatarMenu />
     </nav>
-  );
-}
-
-/** Who acts, and everything that is not a place. */
-function AvatarMenu() {
-  const navigate = useNavigate();
-  const { openGlossary, openKeyboard, openActing } = useShell();
-  const place = useActingPlace();
-  const { personId, name, roles, isOpen } = useActingHere();
-  const icon = { 'aria-hidden': true, size: 16 } as const;
-  const held = personId === null || isOpen ? 'every role' : roles.map(roleText).join(', ') || 'no role';
-  const settings =
-    place === null ? '/settings' : `/settings?workspace=${encodeURIComponent(place.workspaceId)}`;
-  return (
-    <Menu
-      trigger={
-        <button type="button" className="app-rail__place app-rail__avatar" aria-label={`${name}, menu`}>
-          <Avatar name={name} />
-          <span aria-hidden>{personId === null ? 'More' : 'Acting'}</span>
-        </button>
-      }
-      sections={[
-        {
-          id: 'who',
-          label: `${name}, ${held}`,
-          items: [
-            {
-              id: 'act-as',
-              label: 'Act as another person',
-              icon: <UsersRound {...icon} />,
-              note: place === null ? 'needs a plan' : undefined,
-              disabled: place === null,
-              onSelect: openActing,
-            },
-            {
-              id: 'settings',
-              label: 'Settings',
-              icon: <Settings {...icon} />,
-              onSelect: () => void navigate(settings),
-            },
-            {
-              id: 'plans',
-              label: 'Plans',
-              icon: <FolderOpen {...icon} />,
-              onSelect: () => void navigate('/plans'),
-            },
-          ],
-        },
-        {
-          id: 'help',
-          items: [
-            {
-              id: 'glossary',
-              label: 'Words used here',
-              icon: <BookOpen {...icon} />,
-              onSelect: openGlossary,
-            },
-            {
-              id: 'keys',
-              label: 'Keyboard',
-              note: '?',
-              icon: <Keyboard {...icon} />,
-              onSelect: openKeyboard,
-            },
-          ],
-        },
-      ]}
-    />
   );
 }
 
