@@ -21,6 +21,7 @@ import { openBranch, saveEdit, type Branch } from './branch.js';
 import { commandEdits } from './command-edits.js';
 import { refusedEdits } from './edit-permission.js';
 import { inPlan, type WorkPorts } from './in-plan.js';
+import { turnMerged } from './save-scenario.js';
 
 /**
  * Edits a draft or a scenario. Everything of it or nothing is written; re-planned fields take the reason that came with
@@ -42,7 +43,7 @@ export function editBranch(
     const confirmed = command.kind === 'steps' && command.confirmed === true;
     const edited = await checkedEdit(ports, actor, unit, branch, wanted.edits, confirmed);
     if (edited.kind !== 'edited') return edited;
-    const entry = entryOf(ports, actor, 'edit', null);
+    const entry = entryOf(ports, actor, 'edit', null, null);
     return finish(unit, branch, edited, entry, reason);
   });
 }
@@ -64,7 +65,10 @@ export function takeBack(
     // What was allowed once may be taken back; only the rules of the plan are checked again.
     const edited = structurallySound(unit, branch, last.inverse);
     if (edited.kind !== 'edited') return edited;
-    return finish(unit, branch, edited, entryOf(ports, actor, what, last.version), null);
+    const entry = entryOf(ports, actor, what, last.version, last.merged);
+    const done = await finish(unit, branch, edited, entry, null);
+    if (last.merged) await turnMerged(unit, last.merged, what);
+    return done;
   });
 }
 
@@ -75,8 +79,9 @@ export function entryOf(
   { personId, account }: Actor,
   kind: EditEntry['kind'],
   takesBack: number | null,
+  merged: EditEntry['merged'],
 ): NewEntry {
-  return { kind, authorId: personId, account, at: clock.now(), takesBack };
+  return { kind, authorId: personId, account, at: clock.now(), takesBack, merged };
 }
 
 async function checkedEdit(

@@ -186,7 +186,7 @@ async function leave(
   await unit.putDraft(submitted);
   const by = { authorId: null, account: 'review', at: clock.now(), takesBack: null, takenBackBy: null };
   const { applied, inverse } = edited;
-  await unit.addEdit(draft.id, { kind: 'merge', version, applied, inverse, ...by });
+  await unit.addEdit(draft.id, { kind: 'merge', version, applied, inverse, merged: null, ...by });
   await unit.putDecisions(draft.id, kept);
   await unit.putScenario(leftAside(newId(), clock.now(), unit, draft, found, back));
   await unit.tell({ kind: 'draftMoved', branchId: draft.id, version });

@@ -1,4 +1,13 @@
+import type { Workshop } from '../workshop.js';
 import { ARCHITECT, BECAUSE, by, openedDraft } from './cycle.fixture.js';
+
+/** Merges the sample's scenario, the draft's side taken in every conflict. */
+async function mergeSample(shop: Workshop) {
+  const view = await shop.viewMerge(ARCHITECT, 'plan', 'sc1');
+  if (view.kind !== 'merge') throw new Error(view.kind);
+  const choices = new Map(view.merged.conflicts.map(({ key }) => [key, { take: 'ours' } as const]));
+  return shop.mergeScenario(ARCHITECT, 'plan', 'sc1', choices, BECAUSE);
+}
 
 const kindOf = async (answer: Promise<{ readonly kind: string }>) => (await answer).kind;
 
@@ -25,6 +34,38 @@ describe('scenarios', () => {
     expect(memory.now().draftContent.enablers.find(({ id }) => id === 'e05')).toEqual(
       before.enablers.find(({ id }) => id === 'e05'),
     );
+  });
+
+  it('[D15] whose merge is taken back is open again, and merged when that is taken back', async () => {
+    const { shop, memory } = await openedDraft();
+    const state = () => memory.now().scenarios.find(({ id }) => id === 'sc1')?.state;
+    await mergeSample(shop);
+    const seen = [state()];
+    for (const what of ['undo', 'redo', 'undo'] as const) {
+      await shop[what](ARCHITECT, 'plan', 'r5');
+      seen.push(state());
+    }
+    expect(seen).toEqual(['merged', 'open', 'merged', 'open']);
+    expect(await kindOf(mergeSample(shop))).toBe('edited');
+    expect(state()).toBe('merged');
+  });
+
+  it('[D15] what was edited after its merge was taken back is not closed by making the merge again', async () => {
+    const { shop, memory } = await openedDraft();
+    await mergeSample(shop);
+    await shop.undo(ARCHITECT, 'plan', 'r5');
+    const step = { op: 'set', type: 'enabler', key: 'e05', field: 'supplier', value: 'Other' } as const;
+    await shop.edit(by('p-fin'), 'plan', 'sc1', { kind: 'steps', edits: [step] }, null);
+    expect(await kindOf(shop.redo(ARCHITECT, 'plan', 'r5'))).toBe('edited');
+    expect(memory.now().scenarios.find(({ id }) => id === 'sc1')?.state).toBe('open');
+  });
+
+  it('[D15] undoing an edit that merged nothing opens no scenario', async () => {
+    const { shop, memory, set } = await openedDraft();
+    await mergeSample(shop);
+    await set('e03', { supplier: 'Later' });
+    await shop.undo(ARCHITECT, 'plan', 'r5');
+    expect(memory.now().scenarios.find(({ id }) => id === 'sc1')?.state).toBe('merged');
   });
 
   it('one branched from the draft starts as the draft stands and does not move with it', async () => {

@@ -24,6 +24,7 @@ import { entryOf, finish } from './edit-branch.js';
 import { inPlan, type WorkPorts } from './in-plan.js';
 import { blankAsNull } from './open-draft.js';
 import { readOnly } from './read-only.js';
+import { saveScenario } from './save-scenario.js';
 
 type ScenarioBranch = Extract<Branch, { kind: 'scenario' }>;
 
@@ -48,7 +49,7 @@ export function branchScenario(
       const { draft } = unit;
       const fork =
         draft?.id === head.id ? await forkOfDraft(unit) : { baseRevisionId: head.id, forkChanges: [] };
-      return save(unit, {
+      return saveScenario(unit, {
         ...{ id: ports.newId(), name: called, state: 'open', changes: [], version: 0 },
         ...{ createdById: actor.personId, createdAt: ports.clock.now(), ...fork },
       });
@@ -66,12 +67,6 @@ async function forkOfDraft(unit: PlanUnit): Promise<Pick<WorkedScenario, 'baseRe
   };
 }
 
-async function save(unit: PlanUnit, scenario: WorkedScenario): Promise<ScenarioSaved> {
-  await unit.putScenario(scenario);
-  await unit.tell({ kind: 'scenarioChanged', branchId: scenario.id, version: scenario.version });
-  return { kind: 'scenarioSaved', planId: unit.frame.plan.id, scenario };
-}
-
 /** Gives an alternative up; it stays readable. */
 export function discardScenario(
   ports: WorkPorts,
@@ -86,7 +81,9 @@ export function discardScenario(
     'editScenario',
     async (unit): Promise<ScenarioSaved | ScenarioFailure> => {
       const scenario = await openScenario(unit, scenarioId);
-      return isFailure(scenario) ? scenario : save(unit, { ...scenario.scenario, state: 'discarded' });
+      return isFailure(scenario)
+        ? scenario
+        : saveScenario(unit, { ...scenario.scenario, state: 'discarded' });
     },
   );
 }
@@ -160,9 +157,10 @@ export function mergeScenario(
     }
     if (resolved.kind === 'violations') return { kind: 'brokenRules', violations: resolved.violations };
     const edited = changedItems(ours.content, resolved.content);
-    const done = await finish(unit, ours, edited, entryOf(ports, actor, 'merge', null), reason);
+    const merged = { scenarioId, version: scenario.version };
+    const done = await finish(unit, ours, edited, entryOf(ports, actor, 'merge', null, merged), reason);
     await keepReasons(unit, scenario, ours, reason);
-    await save(unit, { ...scenario.scenario, state: 'merged' });
+    await saveScenario(unit, { ...scenario.scenario, state: 'merged' });
     return done;
   });
 }
@@ -198,6 +196,6 @@ export function rebaseScenario(
     if (resolved.kind === 'violations') return { kind: 'brokenRules', violations: resolved.violations };
     const fork = await forkOfDraft(unit);
     const changes = scenarioChanges(ours.content, resolved.content);
-    return save(unit, { ...scenario.scenario, ...fork, changes, version: scenario.version + 1 });
+    return saveScenario(unit, { ...scenario.scenario, ...fork, changes, version: scenario.version + 1 });
   });
 }

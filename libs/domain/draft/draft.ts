@@ -20,6 +20,12 @@ export interface Draft extends RevisionHead {
   readonly sentBackRule: 'hold' | 'leave' | null;
 }
 
+/** A scenario as it stood when it was merged. */
+export interface MergedScenario {
+  readonly scenarioId: string;
+  readonly version: number;
+}
+
 /** One accepted edit of a draft or a scenario. */
 export interface EditEntry {
   /** The version that it made. */
@@ -37,4 +43,6 @@ export interface EditEntry {
   readonly takesBack: number | null;
   /** The entry that took this one back; null while it holds. */
   readonly takenBackBy: number | null;
+  /** The scenario it merged, or of an undo or redo the one whose merge it takes back; null for any other edit. */
+  readonly merged: MergedScenario | null;
 }

@@ -31,7 +31,7 @@ export class EditedItemObject {
 }
 
 @ObjectType('EditEntry', { description: 'One accepted edit of a draft or scenario.' })
-export class EditEntryObject implements Omit<EditEntry, 'applied' | 'inverse'> {
+export class EditEntryObject implements Omit<EditEntry, 'applied' | 'inverse' | 'merged'> {
   @Required(() => Int, 'The version that it made.') readonly version!: number;
   @Required(() => EditKindEnum, 'How it came about.') readonly kind!: EditEntry['kind'];
   @Optional(() => ID, 'The person it was done as; null for the administrator alone.')

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Immutability1794000000001 } from '../migrations/1794000000001-immutability.js';
 import { Tables1794000000000 } from '../migrations/1794000000000-tables.js';
 import { Work1795000000000 } from '../migrations/1795000000000-work.js';
+import { MergedScenario1796000000000 } from '../migrations/1796000000000-merged-scenario.js';
 import { DATABASE_SCHEMA } from '../schema/column.js';
 import * as content from '../schema/content.schema.js';
 import { EnablerSchema } from '../schema/enabler.schema.js';
@@ -36,7 +37,12 @@ export async function createDataSource(
     url,
     schema: DATABASE_SCHEMA,
     entities: Object.values(SCHEMAS),
-    migrations: [Tables1794000000000, Immutability1794000000001, Work1795000000000],
+    migrations: [
+      Tables1794000000000,
+      Immutability1794000000001,
+      Work1795000000000,
+      MergedScenario1796000000000,
+    ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     uuidExtension: 'pgcrypto',

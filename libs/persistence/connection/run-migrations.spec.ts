@@ -24,6 +24,7 @@ onEachServer('migrations', (server) => {
       { name: 'Tables1794000000000' },
       { name: 'Immutability1794000000001' },
       { name: 'Work1795000000000' },
+      { name: 'MergedScenario1796000000000' },
     ]);
   });
 
@@ -52,7 +53,7 @@ onEachServer('migrations', (server) => {
     const url = await server().newDatabase();
     const source = await connect(url);
     await runMigrations(source);
-    for (let undone = 0; undone < 3; undone++) await source.undoLastMigration();
+    for (let undone = 0; undone < 4; undone++) await source.undoLastMigration();
     const left = await run(
       url,
       `select table_name from information_schema.tables where table_schema = 'northing'`,

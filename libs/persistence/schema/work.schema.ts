@@ -20,6 +20,7 @@ import {
   text,
   textKey,
   textOrNull,
+  valueOrNull,
   verbatim,
   type Columns,
   type Listed,
@@ -125,6 +126,7 @@ export const EditEntrySchema = new EntitySchema<EditEntry & OfBranch>({
     inverse: { type: 'json' },
     takesBack: integerOrNull,
     takenBackBy: integerOrNull,
+    merged: valueOrNull,
   } satisfies Columns<EditEntry & OfBranch>,
 });
 

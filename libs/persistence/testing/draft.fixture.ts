@@ -80,6 +80,7 @@ export async function edit(
   const version = draft.version + 1;
   const entry: EditEntry = {
     ...{ version, kind: 'edit', ...EDITOR, at: AT, applied, inverse, takesBack: null, takenBackBy: null },
+    merged: null,
   };
   await unit.putDraftItems(touched);
   await unit.addEdit(draft.id, entry);

@@ -207,6 +207,7 @@ onEachServer('a draft', (server) => {
       doWork(store, planId, (unit) =>
         unit.addEdit('d', {
           ...{ version, kind, takesBack, takenBackBy: null, ...EDITOR, at: AT, applied: [], inverse: [] },
+          merged: null,
         }),
       );
     expect(await found('undo')).toBeNull();
