@@ -108,3 +108,11 @@ export {
   type ScopeValue,
   type Unit,
 } from './merge/unit.js';
+export * from './cells/cell.js';
+export * from './cells/plain-text.js';
+export * from './cells/read-cell.js';
+export * from './cells/read-choice.js';
+export * from './cells/read-day.js';
+export * from './cells/read-number.js';
+export * from './cells/read-quarter.js';
+export type { Reading } from './cells/reading.js';

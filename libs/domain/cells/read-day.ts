@@ -1,4 +1,4 @@
-import type { Day } from '@northing/domain';
+import type { Day } from '../time/fiscal-calendar.js';
 import { BLANK, unreadable, value, type Reading } from './reading.js';
 
 /** Which part of `3/4/2021` comes first. */

@@ -1,11 +1,6 @@
-import {
-  fiscalQuarter,
-  quarterOf,
-  type FiscalCalendar,
-  type FiscalQuarter,
-  type FiscalYear,
-} from '@northing/domain';
-import { cellText, type Cell } from './grid.js';
+import { quarterOf, type FiscalCalendar } from '../time/fiscal-calendar.js';
+import { fiscalQuarter, type FiscalQuarter, type FiscalYear } from '../time/fiscal-quarter.js';
+import { cellText, type Cell } from './cell.js';
 import { NOT_A_DATE, readDay, yearOf, type DateOrder } from './read-day.js';
 import { BLANK, unreadable, value, type Reading } from './reading.js';
 

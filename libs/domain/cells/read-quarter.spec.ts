@@ -1,6 +1,6 @@
 import { formatQuarter } from '@northing/domain';
 import { readQuarter, type QuarterOptions } from './read-quarter.js';
-import type { Cell } from './grid.js';
+import type { Cell } from './cell.js';
 
 const april: QuarterOptions = {
   calendar: { yearStartMonth: 4, yearLabel: 'endYear' },

@@ -1,5 +1,5 @@
-import type { FieldValue } from '@northing/domain';
-import { cellText, type Cell } from './grid.js';
+import type { FieldValue } from '../plan/field-entry.js';
+import { cellText, type Cell } from './cell.js';
 import { BLANK, unreadable, value, type Reading } from './reading.js';
 
 type Choice = Extract<FieldValue, { type: 'choice' }>;

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from './grid.js';
+import { cellText, type Cell } from './cell.js';
 import { BLANK, unreadable, value, type Reading } from './reading.js';
 
 export type DecimalMark = '.' | ',';
@@ -78,6 +78,15 @@ export function readMoney(cell: Cell, { unit, decimal }: MoneyOptions): Reading<
   const minus = negative || [sign, innerSign, lastSign].some((mark) => mark === '-' || mark === '−');
   const amount = Number((number * THOUSANDS[counted]).toPrecision(15));
   return value(minus ? -amount : amount);
+}
+
+/** An amount of a cost in whole thousands. */
+export function readCost(cell: Cell, options: MoneyOptions): Reading<number> {
+  const amount = readMoney(cell, options);
+  if (amount.kind !== 'value') return amount;
+  return amount.value < 0
+    ? unreadable('negativeCost', 'is a negative cost')
+    : value(Math.round(amount.value));
 }
 
 /** Three letters after the digits may also be a currency (`300 EUR`). */
