@@ -23,6 +23,7 @@ import type {
   WorkspaceSettings,
 } from '@northing/domain';
 import type { PlanFrame, PlanSummary, UnknownPlan, UnknownWorkspace } from './ports.js';
+import type { RevisionSeal } from './workshop.js';
 
 /** A scenario with what is kept of it while people work on it. */
 export interface WorkedScenario extends Scenario {
@@ -160,13 +161,7 @@ export interface WorkStore {
   readComments(planId: string, revisionId: string): Promise<readonly ReviewComment[]>;
   /** As of `PlanUnit`. */
   readCited(planId: string): Promise<ReadonlySet<string>>;
-  readSeals(planId: string): Promise<
-    readonly {
-      readonly sequence: number;
-      readonly contentHash: string | null;
-      readonly chainHash: string | null;
-    }[]
-  >;
+  readSeals(planId: string): Promise<readonly RevisionSeal[]>;
   readNotices(planId: string, personId: string): Promise<readonly Notice[]>;
   markRead(planId: string, personId: string, noticeIds: readonly string[], at: string): Promise<void>;
   readPresence(planId: string, branchId: string, since: string): Promise<readonly Presence[]>;

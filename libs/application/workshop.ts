@@ -135,6 +135,15 @@ export interface BranchView {
   readonly changes: readonly ReasonedChange[];
 }
 
+/** What a published revision was sealed with; nulls for one older than seals. */
+export interface RevisionSeal {
+  readonly sequence: number;
+  /** SHA-256 over its canonical form, in hexadecimal. */
+  readonly contentHash: string | null;
+  /** The same chained to the revision before. */
+  readonly chainHash: string | null;
+}
+
 export interface VerifiedRevision {
   readonly revision: RevisionHead;
   readonly contentHash: string | null;
@@ -260,6 +269,8 @@ export interface Workshop {
 
   saveInsight(actor: Actor, planId: string, insight: Insight): Promise<InsightAnswer>;
 
+  /** As they were stored, in order; nothing is recomputed. */
+  listSeals(planId: string): Promise<readonly RevisionSeal[]>;
   verifyChain(planId: string): Promise<readonly VerifiedRevision[] | null>;
 
   listNotices(planId: string, personId: string): Promise<readonly Notice[]>;

@@ -48,6 +48,7 @@ export function createWorkshop(ports: WorkPorts): Workshop {
       mergeScenario(ports, actor, planId, id, choices, reason),
     rebaseScenario: (actor, planId, id, choices) => rebaseScenario(ports, actor, planId, id, choices),
     saveInsight: (actor, planId, insight) => saveInsight(ports, actor, planId, insight),
+    listSeals: (planId) => ports.workStore.readSeals(planId),
     verifyChain: (planId) => verifyChain(ports, planId),
     listNotices: (planId, personId) => workStore.readNotices(planId, personId),
     markRead: (planId, personId, ids) => workStore.markRead(planId, personId, ids, clock.now()),

@@ -1,4 +1,11 @@
-import type { Notice, Permission, PlanEvent, Presence, VerifiedRevision } from '@northing/application';
+import type {
+  Notice,
+  Permission,
+  PlanEvent,
+  Presence,
+  RevisionSeal,
+  VerifiedRevision,
+} from '@northing/application';
 import type { Role } from '@northing/domain';
 import { createUnionType, ID, Int, ObjectType } from '@nestjs/graphql';
 import { UnknownPersonObject } from '../access/review-failure.object.js';
@@ -40,6 +47,14 @@ export class PlanEventObject implements PlanEvent {
   @Optional(() => ID, 'The draft or scenario; null where the plan as a whole is meant.')
   readonly branchId!: string | null;
   @Optional(() => Int, 'The version it has now.') readonly version!: number | null;
+}
+
+@ObjectType('RevisionSeal', { description: 'What a published revision was sealed with.' })
+export class RevisionSealObject implements RevisionSeal {
+  @Required(() => Int, 'The revision’s sequence number.') readonly sequence!: number;
+  @Optional(() => String, 'SHA-256 over its canonical form, in hexadecimal.')
+  readonly contentHash!: string | null;
+  @Optional(() => String, 'The same chained to the revision before.') readonly chainHash!: string | null;
 }
 
 @ObjectType('VerifiedRevision', {

@@ -11,6 +11,7 @@ import {
   PresenceKeptObject,
   PresenceObject,
   PresenceResult,
+  RevisionSealObject,
   VerifiedRevisionObject,
 } from './together.object.js';
 import { actingPerson, markRead, presentNow, verifiedRevisions, type MarkReadAnswer } from './together.js';
@@ -49,6 +50,13 @@ export class PlanTogetherResolver {
     @Args('branchId', BRANCH) branchId: string,
   ): Promise<readonly PresenceObject[]> {
     return this.app.workshop.listPresent(id, branchId);
+  }
+
+  @ResolveField(() => [RevisionSealObject], {
+    description: 'What each published revision was sealed with, as it was stored.',
+  })
+  seals(@Parent() { id }: PlanObject): Promise<readonly RevisionSealObject[]> {
+    return this.app.workshop.listSeals(id);
   }
 
   @ResolveField(() => [VerifiedRevisionObject], {

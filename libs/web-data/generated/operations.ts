@@ -3359,6 +3359,21 @@ export type ReviewRoomQuery = {
   } | null;
 };
 
+export type RevisionSealsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type RevisionSealsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly seals: ReadonlyArray<{
+      readonly sequence: number;
+      readonly contentHash: string | null;
+      readonly chainHash: string | null;
+    }>;
+  } | null;
+};
+
 export type RevisionChainQueryVariables = Exact<{
   planId: string;
 }>;
@@ -4324,6 +4339,7 @@ export * from './documents/purge-plan.js';
 export * from './documents/load-sample.js';
 export * from './documents/promise-results.js';
 export * from './documents/review-room.js';
+export * from './documents/revision-seals.js';
 export * from './documents/revision-chain.js';
 export * from './documents/decide.js';
 export * from './documents/comment-on-decision.js';
@@ -4668,6 +4684,7 @@ export const queryHashes: Record<string, string> = {
   PlanFrame: '948850a0f0cb7e185d22b9bf0fa5b27848a6a0a0702c210b8371b09fd175ebd4',
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
+  RevisionSeals: '2559c52a85a73798d3aa99983ce686653b78e96256c458195ddaa7d225fdcd19',
   RevisionChain: 'ae3291900b5fdcf6b5053cb272c003d66feb097ca00a112ff9935ee4ce5debe6',
   ItemHistory: 'ba053416937c147edd95fe0362220ad9d9979612f927ba032a01081c45cba639',
   Scenarios: '449145d3a61deb87a3f65dd0f95af984a3284c2ddb81775431605fa21cbeb5ed',

@@ -1,6 +1,6 @@
-import { useLazyQuery } from '@apollo/client/react';
+import { useLazyQuery, useQuery } from '@apollo/client/react';
 import type { RevisionHead } from '@northing/domain';
-import { RevisionChainDocument, type RevisionChainQuery } from '@northing/web-data';
+import { RevisionChainDocument, RevisionSealsDocument, type RevisionChainQuery } from '@northing/web-data';
 import { Button, ChainSeal, StatusChip, useToast, type ChainVerification } from '@northing/web-ui';
 import { revisionLabel } from '../address/revision-token.js';
 import { failureText } from '../plan/loaded.js';
@@ -20,8 +20,9 @@ export function RoomSeal({ revision, you }: RoomSealProps) {
   const [verify, { data, loading, error }] = useLazyQuery(RevisionChainDocument, {
     fetchPolicy: 'network-only',
   });
+  const stored = useQuery(RevisionSealsDocument, { variables: { planId: plan.id } });
+  const own = stored.data?.plan?.seals.find(({ sequence }) => sequence === revision.sequence);
   const chain = readChain(data);
-  const own = chain?.find(({ id }) => id === revision.id) ?? null;
   const lockedReason = you.may.includes('verify')
     ? null
     : 'Only an administrator may verify the chain of revisions';
@@ -36,12 +37,14 @@ export function RoomSeal({ revision, you }: RoomSealProps) {
   return (
     <section className="room-card" aria-label="Seal">
       <h3>Seal</h3>
-      {own?.contentHash != null && own.chainHash !== null ? (
+      {own?.contentHash != null && own.chainHash != null ? (
         <ChainSeal
           revision={revisionLabel(revision)}
           contentHash={own.contentHash}
           chainHash={own.chainHash}
-          verification={verificationOf(chain ?? [], plan.revisions)}
+          verification={
+            chain ? verificationOf(chain, plan.revisions) : { kind: loading ? 'checking' : 'unchecked' }
+          }
           onCopy={(hash, name) => {
             void navigator.clipboard.writeText(hash).then(() => toast({ text: `${name} copied.` }));
           }}
@@ -49,10 +52,8 @@ export function RoomSeal({ revision, you }: RoomSealProps) {
         />
       ) : (
         <>
-          <p>
-            {revisionLabel(revision)} is sealed with a hash of its content, chained to the revision before.
-            Verifying recomputes each.
-          </p>
+          {own && <p>{revisionLabel(revision)} was published before revisions were sealed.</p>}
+          {stored.error && <p role="alert">The seal was not read. {failureText(stored.error)}</p>}
           {action}
         </>
       )}
