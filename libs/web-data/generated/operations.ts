@@ -2135,6 +2135,7 @@ export type ScenarioBranchQuery = {
     readonly id: string;
     readonly scenario: {
       readonly id: string;
+      readonly name: string;
       readonly version: number;
       readonly state: ScenarioState;
       readonly baseRevision: RevisionHeadItemFragment | null;
@@ -4664,7 +4665,7 @@ export const queryHashes: Record<string, string> = {
   DraftRules: '2b05eab9fd7e8ea511af801db80a7e01f0a2bc13e28966cf00f0e5c6087f46f8',
   FormerEnablers: '653b49dac0738f7715b6e170c54271a51a5f2691061e4a0168479c9c031c3a67',
   DraftBranch: 'c65086c0ac18e810994771be9f793fbced1473bf2cd725326e28824330d6d71f',
-  ScenarioBranch: 'bcaf5622c855675ecd88b66a97286379bd817add796006de27b571f9bd2acfbf',
+  ScenarioBranch: 'cfc0c3caf80b042ca0061d19b3ce5fc371c1117b71de5ca9a81b889ee8f38700',
   BranchNews: '05d236a8f7f0b6bcaed88e1b68bd9dfbd01119c8f0260519d3e6a68396515bec',
   BranchPresence: 'a5b5c2ee3e09704b24406932441df648086112ba40ba05cf4f5a39be9b29125d',
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',

@@ -40,6 +40,15 @@ export function readDraftView(params: URLSearchParams): DraftView {
 
 /** `/revisions/draft?plan=…&show=changes`: the draft has no revision in its address, there is one at most. */
 export function draftAddress(view: Partial<DraftView>): string {
+  return `/revisions/draft${viewQuery(view)}`;
+}
+
+/** `/revisions/scenario/sc1?plan=…&show=changes`: a scenario is worked on in the views of the draft. */
+export function scenarioAddress(id: string, view: Partial<DraftView>): string {
+  return `/revisions/scenario/${encodeURIComponent(id)}${viewQuery(view)}`;
+}
+
+function viewQuery(view: Partial<DraftView>): string {
   const { plan, show, horizon, group, item, unreasoned } = { ...DRAFT_START, ...view };
   const params = new URLSearchParams();
   put(params, 'plan', plan);
@@ -48,5 +57,5 @@ export function draftAddress(view: Partial<DraftView>): string {
   put(params, 'group', group);
   put(params, 'item', item && writeItem(item));
   put(params, 'reason', unreasoned ? 'missing' : null);
-  return `/revisions/draft${queryText(params)}`;
+  return queryText(params);
 }

@@ -31,11 +31,6 @@ export function scenariosAddress(view: Partial<ScenariosView>): string {
   return `/revisions/scenarios${queryText(params)}`;
 }
 
-/** Where a scenario is edited. */
-export function scenarioAddress(plan: string, id: string): string {
-  return `/revisions/scenario/${encodeURIComponent(id)}?plan=${encodeURIComponent(plan)}`;
-}
-
 export interface MergeView {
   readonly plan: string | null;
   /** Into the draft, or the draft into the scenario. */

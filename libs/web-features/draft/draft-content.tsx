@@ -2,8 +2,6 @@ import { SegmentedSwitch, Select } from '@northing/web-ui';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { NO_FILTER } from '../address/item-filter.js';
 import type { ItemRef } from '../address/item-token.js';
-import { reviewAddress } from '../address/review-view.js';
-import { revisionToken } from '../address/revision-token.js';
 import { GROUPINGS, type Grouping } from '../address/roadmap-view.js';
 import type { DraftView } from '../address/draft-view.js';
 import { useBranch } from '../editing/branch.js';
@@ -20,6 +18,7 @@ import { DraftStatus, FrozenNote } from './draft-status.js';
 import { DraftTimeline } from './draft-timeline.js';
 import type { ChangeDraft } from './draft.page.js';
 import { AskedReason, unreasoned } from './reasons.js';
+import { ScenarioActions } from './scenario-actions.js';
 import '../roadmap/roadmap.css';
 
 const DraftTable = lazy(async () => ({ default: (await import('./draft-table.js')).DraftTable }));
@@ -48,7 +47,7 @@ const GROUPING_LABELS = {
 export function DraftContent({ view, change, onMoved }: DraftContentProps) {
   const branch = useBranch();
   const plan = usePlan();
-  const { content, editable, revision } = branch;
+  const { kind, content, editable } = branch;
   const index = useMemo(() => indexPlan(content), [content]);
   const grouping = view.group ?? fittingGrouping(index);
   const groups = useMemo(
@@ -62,10 +61,11 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
   const picture = { index, groups, grouping, view, onOpen: open, onEdited: setAsked };
   return (
     <div className="app-body">
-      <DraftStatus>{editable && <DraftMenu onMoved={onMoved} context={context} onOpen={open} />}</DraftStatus>
-      {!editable && revision && (
-        <FrozenNote to={reviewAddress({ plan: plan.id, rev: revisionToken(revision) })} />
-      )}
+      <DraftStatus>
+        {kind === 'scenario' && <ScenarioActions />}
+        {kind === 'draft' && editable && <DraftMenu onMoved={onMoved} context={context} onOpen={open} />}
+      </DraftStatus>
+      {!editable && <FrozenNote />}
       <DraftTools view={view} grouping={grouping} change={change} />
       <div className="app-split">
         <div className="app-split__main">

@@ -1,4 +1,4 @@
-import { hasReason } from '@northing/domain';
+import { hasReason, type RevisionHead } from '@northing/domain';
 import {
   Button,
   DraftStatusBar,
@@ -11,10 +11,12 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { compareAddress } from '../address/compare-view.js';
-import { draftAddress } from '../address/draft-view.js';
 import { readItem } from '../address/item-token.js';
+import { reviewAddress } from '../address/review-view.js';
 import { revisionLabel, revisionToken } from '../address/revision-token.js';
+import { scenariosAddress } from '../address/scenarios-view.js';
 import { stabilityWords } from '../compare/stability-words.js';
+import { branchAddress } from '../editing/branch-address.js';
 import { useBranch, type Branch, type Saving } from '../editing/branch.js';
 import { nameOf } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -34,6 +36,8 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
   ];
   return (
     <DraftStatusBar
+      title={branch.title}
+      stateText={branch.stateText}
       save={saveState(saving)}
       changeCount={changes.length}
       stability={changes.length === 0 ? null : stands.stability}
@@ -55,12 +59,12 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function reasonFact({ planId }: Pick<Branch, 'planId'>, without: number): StatusFact {
+function reasonFact(branch: Branch, without: number): StatusFact {
   return {
     kind: 'link',
     text: `${without} without reason`,
     tone: 'attention',
-    href: draftAddress({ plan: planId, show: 'changes', unreasoned: true }),
+    href: branchAddress(branch, { show: 'changes', unreasoned: true }),
   };
 }
 
@@ -78,31 +82,44 @@ interface Stands {
 
 /** Follows the edits; while people type fast the figures come a moment later. */
 function useStands(): Stands {
-  const { base, content: newest, revision, baseRevision, changes: listed, planId } = useBranch();
+  const { base, content: newest, revision, baseRevision, changes: listed, ...branch } = useBranch();
   const { settings } = usePlan();
   const content = useDeferredValue(newest);
   const changes = useDeferredValue(listed);
   const riskBefore = useMemo(() => outcomesAtRisk(base, settings), [base, settings]);
+  const { planId, branchId } = branch;
   return useMemo(() => {
-    if (!revision || !baseRevision) return { stability: null, risk: null, compared: null };
-    const { churn } = runningComparison({ base, content, baseRevision, revision, changes, settings });
-    const pair = { from: revisionToken(baseRevision), to: revisionToken(revision) };
+    if (!baseRevision) return { stability: null, risk: null, compared: null };
+    // A scenario stands in the quarter of what it was branched from.
+    const stood = revision ?? baseRevision;
+    const { churn } = runningComparison({ base, content, baseRevision, revision: stood, changes, settings });
+    const text = `Compare with ${revisionLabel(baseRevision)}`;
+    const href = comparedAt({ planId, branchId, revision, baseRevision });
     return {
       stability: churn && stabilityWords(churn),
       risk: riskWords(riskBefore, outcomesAtRisk(content, settings)),
-      compared: {
-        kind: 'link',
-        text: `Compare with ${revisionLabel(baseRevision)}`,
-        tone: 'plain',
-        href: compareAddress({ plan: planId, pair }),
-      },
+      compared: { kind: 'link', text, tone: 'plain', href },
     };
-  }, [base, content, revision, baseRevision, changes, settings, riskBefore, planId]);
+  }, [base, content, revision, baseRevision, changes, settings, riskBefore, planId, branchId]);
+}
+
+/** Where everything that differs is listed; a scenario stands beside the revision. */
+function comparedAt({
+  planId,
+  branchId,
+  revision,
+  baseRevision,
+}: Pick<Branch, 'planId' | 'branchId' | 'revision'> & { readonly baseRevision: RevisionHead }): string {
+  const from = revisionToken(baseRevision);
+  return revision === null
+    ? scenariosAddress({ plan: planId, beside: [branchId], rev: from })
+    : compareAddress({ plan: planId, pair: { from, to: revisionToken(revision) } });
 }
 
 /** Who else is there, and on what. */
 function Others() {
-  const { present, planId, content } = useBranch();
+  const branch = useBranch();
+  const { present, content } = branch;
   const { people } = usePlan();
   const navigate = useNavigate();
   const listed = present.map(({ clientId, personId, item: token }) => {
@@ -111,7 +128,7 @@ function Others() {
     return {
       id: clientId,
       name: nameOf(people, personId) ?? 'Administrator',
-      item: item && named ? { name: named, href: draftAddress({ plan: planId, item }) } : null,
+      item: item && named ? { name: named, href: branchAddress(branch, { item }) } : null,
     };
   });
   return <PresenceList people={listed} onNavigate={(href) => void navigate(href)} />;
@@ -122,17 +139,24 @@ function nameIn({ enablers, capabilities, outcomes }: Branch['content'], id: str
   return all.find((item) => item.id === id)?.name ?? null;
 }
 
-/** Leads to where a frozen draft is decided on. */
-export function FrozenNote({ to }: { readonly to: string }) {
+/** Leads to where a frozen draft is decided on; a closed scenario stays readable. */
+export function FrozenNote() {
   const navigate = useNavigate();
-  const { revision } = useBranch();
-  const state = revision?.state === 'approved' ? 'approved' : 'in review';
+  const { kind, planId, revision, stateText } = useBranch();
+  const state = stateText.toLowerCase();
   return (
     <div className="draft-frozen" role="note">
-      <p>The revision is {state}, so nothing in it can be changed.</p>
-      <Button size="sm" onClick={() => void navigate(to)}>
-        Go to the review
-      </Button>
+      <p>
+        The {kind === 'draft' ? 'revision' : 'scenario'} is {state}, so nothing in it can be changed.
+      </p>
+      {revision && (
+        <Button
+          size="sm"
+          onClick={() => void navigate(reviewAddress({ plan: planId, rev: revisionToken(revision) }))}
+        >
+          Go to the review
+        </Button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export type ChangeDraft = (patch: Partial<DraftView>, options?: { readonly repla
 /** Where the next revision is made. */
 export function DraftPage() {
   const plan = usePlan();
-  const [view, change] = useDraftView();
+  const [view, change] = useDraftView(draftAddress);
   const { reload, ...loaded } = useDraftBranch(plan.id);
   const revision = loaded.kind === 'ready' ? (loaded.value?.revision ?? null) : null;
   return (
@@ -55,13 +55,14 @@ function titleOf(revision: RevisionHead | null): string {
   return revision === null ? 'Draft' : `Draft ${quarterLabel(revision.anchorQuarter)}`;
 }
 
-function useDraftView(): readonly [DraftView, ChangeDraft] {
+/** What the address shows, and how it is changed. */
+export function useDraftView(addressOf: (view: DraftView) => string): readonly [DraftView, ChangeDraft] {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const view = useMemo(() => readDraftView(params), [params]);
   const change = useCallback<ChangeDraft>(
-    (patch, options) => void navigate(draftAddress({ ...view, ...patch }), options),
-    [view, navigate],
+    (patch, options) => void navigate(addressOf({ ...view, ...patch }), options),
+    [view, navigate, addressOf],
   );
   return [view, change];
 }

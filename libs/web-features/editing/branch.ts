@@ -51,6 +51,10 @@ export interface Branch {
   readonly kind: 'draft' | 'scenario';
   readonly planId: string;
   readonly branchId: string;
+  /** `FY27 Q4 r5`, or the name of a scenario. */
+  readonly title: string;
+  /** In words, e.g. “In review”. */
+  readonly stateText: string;
   /** Counts edits; the last one that is known. */
   readonly version: number;
   /** Nothing of it is frozen or closed. */

@@ -3,12 +3,15 @@ import { useApolloClient } from '@apollo/client/react';
 import {
   draftContent,
   EMPTY_CONTENT,
+  REVISION_STATE_LABELS,
   type ChangeReason,
   type PlanContent,
   type RevisionHead,
 } from '@northing/domain';
 import { DraftBranchDocument, RevisionContentDocument, ScenarioBranchDocument } from '@northing/web-data';
 import { useCallback, useEffect, useState } from 'react';
+import { revisionLabel } from '../address/revision-token.js';
+import { SCENARIO_STATE_LABELS } from '../words/scenario-states.js';
 import { failureText, LOADING, type Loaded } from '../plan/loaded.js';
 import { readContent, readHead } from '../plan/read-content.js';
 import type { Branch } from './branch.js';
@@ -17,7 +20,16 @@ import { plain, readBranchContent, readReasons } from './read-branch.js';
 /** A draft or scenario as it was read. */
 export interface LoadedBranch extends Pick<
   Branch,
-  'kind' | 'planId' | 'branchId' | 'version' | 'editable' | 'anchorQuarter' | 'revision' | 'baseRevision'
+  | 'kind'
+  | 'planId'
+  | 'branchId'
+  | 'title'
+  | 'stateText'
+  | 'version'
+  | 'editable'
+  | 'anchorQuarter'
+  | 'revision'
+  | 'baseRevision'
 > {
   readonly base: PlanContent;
   readonly content: PlanContent;
@@ -81,6 +93,7 @@ async function readDraft(client: ApolloClient, planId: string): Promise<LoadedBr
   return {
     ...{ kind: 'draft', planId, branchId: draft.id, version: draft.version, anchorQuarter },
     ...{ revision, baseRevision, editable: revision.state === 'draft' },
+    ...{ title: revisionLabel(revision), stateText: REVISION_STATE_LABELS[revision.state] },
     base: draftContent(published, anchorQuarter),
     content: readBranchContent(draft.revision.content),
     reasons: readReasons(draft.changes),
@@ -116,6 +129,7 @@ async function readScenario(
   return {
     ...{ kind: 'scenario', planId, branchId: scenario.id, version: scenario.version, revision: null },
     ...{ baseRevision, anchorQuarter: baseRevision.anchorQuarter, editable: scenario.state === 'open' },
+    ...{ title: scenario.name, stateText: SCENARIO_STATE_LABELS[scenario.state] },
     base: readBranchContent(scenario.base),
     content: readBranchContent(scenario.content),
     reasons: readReasons(scenario.changes),

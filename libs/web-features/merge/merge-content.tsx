@@ -1,12 +1,8 @@
 import { Button, fullReason, MergeHeader, MergeProgress, useToast } from '@northing/web-ui';
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import {
-  mergeAddress,
-  scenarioAddress,
-  scenariosAddress,
-  type MergeView,
-} from '../address/scenarios-view.js';
+import { mergeAddress, scenariosAddress, type MergeView } from '../address/scenarios-view.js';
+import { scenarioAddress } from '../address/draft-view.js';
 import { useInsights } from '../insights/use-insights.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { nameOf } from '../plan/plan-frame.js';
@@ -137,7 +133,7 @@ function Completion({ offer, view, reload, merging }: CompletionProps) {
     const counts = `${merging.first.autoMerged.length} merged, ${state.conflicts.length} chosen`;
     if (view.as === 'rebase') {
       toast({ text: `“${scenario.name}” starts from the draft as it stands: ${counts}.` });
-      return void navigate(scenarioAddress(plan.id, scenario.id));
+      return void navigate(scenarioAddress(scenario.id, { plan: plan.id }));
     }
     toast({
       text: `“${scenario.name}” is merged into the draft: ${counts}.`,

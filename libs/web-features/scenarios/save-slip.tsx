@@ -14,7 +14,7 @@ import {
 } from '@northing/web-ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { scenarioAddress } from '../address/scenarios-view.js';
+import { scenarioAddress } from '../address/draft-view.js';
 import { failureText } from '../plan/loaded.js';
 import { usePlan } from '../shell/plan-context.js';
 import { counted } from '../words/numbers.js';
@@ -45,7 +45,7 @@ export function SaveSlipDialog({ enabler, quarters, revision, onClose }: SaveSli
     const { scenarioId, refusal } = await save(name, enabler.id, fields, reason);
     setBusy(false);
     toast({ text: refusal ?? `“${name.trim()}” is a scenario now.` });
-    if (scenarioId !== null) void navigate(scenarioAddress(plan.id, scenarioId));
+    if (scenarioId !== null) void navigate(scenarioAddress(scenarioId, { plan: plan.id }));
   };
   return (
     <Dialog

@@ -1,10 +1,12 @@
 import type { RevisionHead } from '@northing/domain';
 import { Button, buttonClass, Checkbox, StatusChip } from '@northing/web-ui';
 import { Link } from 'react-router';
+import { scenarioAddress } from '../address/draft-view.js';
 import { revisionLabel } from '../address/revision-token.js';
-import { mergeAddress, scenarioAddress } from '../address/scenarios-view.js';
+import { mergeAddress } from '../address/scenarios-view.js';
 import { nameOf } from '../plan/plan-frame.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
+import { SCENARIO_STATE_LABELS } from '../words/scenario-states.js';
 import { dayLabel } from '../words/dates.js';
 import type { Scenario } from './read-scenarios.js';
 
@@ -16,8 +18,6 @@ interface ScenarioRowProps {
   readonly onBeside: (isBeside: boolean) => void;
   readonly onDiscard: () => void;
 }
-
-const STATE_LABELS = { open: 'Open', merged: 'Merged', discarded: 'Discarded' } as const;
 
 /** One scenario: what it is, where it comes from, and what can be done with it. */
 export function ScenarioRow(props: ScenarioRowProps) {
@@ -39,10 +39,10 @@ export function ScenarioRow(props: ScenarioRowProps) {
         )}
       </td>
       <th scope="row">
-        <Link to={scenarioAddress(plan.id, id)}>{name}</Link>
+        <Link to={scenarioAddress(id, { plan: plan.id })}>{name}</Link>
       </th>
       <td>
-        <StatusChip tone={state === 'open' ? 'line' : 'neutral'}>{STATE_LABELS[state]}</StatusChip>
+        <StatusChip tone={state === 'open' ? 'line' : 'neutral'}>{SCENARIO_STATE_LABELS[state]}</StatusChip>
       </td>
       <td>{originWords(scenario, plan.revisions)}</td>
       <td>{nameOf(plan.people, createdById) ?? 'Not known'}</td>

@@ -2,11 +2,11 @@ import { Button, EmptyState, Select, useToast } from '@northing/web-ui';
 import { GitBranch } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { scenarioAddress } from '../address/draft-view.js';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import {
   MOST_SIDE_BY_SIDE,
   readScenarios,
-  scenarioAddress,
   scenariosAddress,
   type ScenariosView,
 } from '../address/scenarios-view.js';
@@ -82,7 +82,7 @@ function Scenarios({ scenarios, onChanged }: ScenariosProps) {
           revisions={plan.revisions}
           branch={actions.branch}
           onClose={() => setBranching(false)}
-          onBranched={({ id }) => void navigate(scenarioAddress(plan.id, id))}
+          onBranched={({ id }) => void navigate(scenarioAddress(id, { plan: plan.id }))}
         />
       )}
       {discarding && (

@@ -25,6 +25,9 @@ const InsightsPage = lazy(async () => ({
 }));
 const ResultsPage = lazy(async () => ({ default: (await import('../results/results.page.js')).ResultsPage }));
 const DraftPage = lazy(async () => ({ default: (await import('../draft/draft.page.js')).DraftPage }));
+const ScenarioPage = lazy(async () => ({
+  default: (await import('../draft/scenario.page.js')).ScenarioPage,
+}));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
@@ -57,6 +60,7 @@ export function Pages() {
           <Route path="revisions/results" element={<ResultsPage />} />
           <Route path="revisions/scenarios" element={<ScenariosPage />} />
           <Route path="revisions/draft" element={<DraftPage />} />
+          <Route path="revisions/scenario/:scenarioId" element={<ScenarioPage />} />
           <Route path="revisions/draft/merge/:scenarioId" element={<MergePage />} />
           <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />

@@ -2,6 +2,7 @@ import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Address } from '../controls/address.js';
 import { Button } from '../controls/button.js';
+import { StatusChip } from '../marks/status-chip.js';
 import { classNames } from '../style/class-names.js';
 import './draft-status-bar.css';
 
@@ -27,6 +28,10 @@ export type StatusFact = {
 );
 
 export interface DraftStatusBarProps {
+  /** What is worked on, e.g. "FY27 Q4 r5". */
+  readonly title: string;
+  /** Its state, e.g. "Draft". */
+  readonly stateText: string;
   readonly save: SaveState;
   /** Changes against the published revision. */
   readonly changeCount: number;
@@ -41,10 +46,13 @@ export interface DraftStatusBarProps {
 
 /** How the draft stands beside the published revision, in one line. */
 export function DraftStatusBar(props: DraftStatusBarProps) {
-  const { save, changeCount, stability, facts, onNavigate, actions } = props;
+  const { title, stateText, save, changeCount, stability, facts, onNavigate, actions } = props;
   const changes = `${changeCount} ${changeCount === 1 ? 'change' : 'changes'}`;
   return (
     <section className="n-draft-bar" aria-label="Draft">
+      <h2 className="n-draft-bar__title">
+        {title} <StatusChip tone="line">{stateText}</StatusChip>
+      </h2>
       <SaveWords save={save} />
       <ul className="n-draft-bar__facts">
         <li>{stability === null ? changes : `${changes}, ${stability}`}</li>

@@ -70,6 +70,8 @@ describe('DraftStatusBar', () => {
     const message = 'Not saved. What you typed is kept; trying again.';
     render(
       <DraftStatusBar
+        title="FY27 Q4 r5"
+        stateText="Draft"
         save={{ kind: 'failedRetrying', message, onRetry: () => (retried += 1) }}
         changeCount={1}
         stability={null}
@@ -87,6 +89,8 @@ describe('DraftStatusBar', () => {
     const seen: string[] = [];
     render(
       <DraftStatusBar
+        title="FY27 Q4 r5"
+        stateText="Draft"
         save={{ kind: 'saved' }}
         changeCount={12}
         stability="steady"
