@@ -1,5 +1,6 @@
 import type { Client } from 'graphql-ws';
 import { print } from 'graphql';
+import { actingPerson, onActing } from './acting.js';
 import { PlanChangedDocument, type PlanChangedSubscription } from './generated/operations.js';
 
 /** Something happened in a plan; what it was is asked for. */
@@ -61,10 +62,13 @@ async function connect(): Promise<Client> {
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   const client = createClient({
     url: String(url),
+    connectionParams: () => ({ person: actingPerson() }),
     retryAttempts: Infinity,
     shouldRetry: () => true,
     retryWait: async (retries) => pause(Math.min(500 * 2 ** retries, 10_000)),
   });
+  // A socket is one person's: somebody else connects anew, and what listens is asked for again.
+  onActing(() => client.terminate());
   client.on('connected', () => {
     for (const { listeners } of hearings.values()) for (const { onConnected } of listeners) onConnected();
   });

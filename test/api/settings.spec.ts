@@ -51,7 +51,7 @@ const PERSON = `mutation ($id: ID!, $person: PersonChange!) { savePerson(workspa
 const PLAN = `mutation ($id: ID!, $name: String!) { createPlan(workspaceId: $id, name: $name) { ${REFUSED}
   ... on PlanCreated { plan { id } } } }`;
 const OPEN = `mutation ($id: ID!) { openDraft(planId: $id, draft: { type: quarterly }) { ${REFUSED.split(' ... on Inv')[0]}
-  ... on NotAllowed { message } ... on DraftMoved { draft { state } } } }`;
+  ... on NotAllowed { message } ... on DraftMoved { revision { state } } } }`;
 
 it('starts a workspace empty, gives roles, and opens the first draft of an empty plan', async () => {
   const workspace = { name: 'Calder', currency: 'EUR', yearStartMonth: 4 };
