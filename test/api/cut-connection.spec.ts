@@ -1,14 +1,20 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { get, importFiles, json, listPlans, type FileToSend } from './calls.fixture.js';
 import { startServer, type RunningServer } from './running-server.fixture.js';
 
 let server: RunningServer;
+/** Where this server alone keeps what is being uploaded. */
+const uploads = mkdtempSync(join(tmpdir(), 'northing-cut-'));
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ TMPDIR: uploads });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(uploads, { recursive: true, force: true });
+});
 
 interface Document {
   readonly workspace: { name: string };
@@ -58,11 +64,11 @@ describe('a connection that is cut', () => {
   }
 
   const leftovers = (): string[] =>
-    readdirSync(tmpdir()).filter((name) => name.startsWith('northing-upload-'));
+    readdirSync(uploads).filter((name) => name.startsWith('northing-upload-'));
   const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
   async function until(met: () => boolean | Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 200 && !(await met()); tries += 1) await pause(25);
+    for (let tries = 0; tries < 2400 && !(await met()); tries += 1) await pause(25);
     expect(await met()).toBe(true);
   }
 

@@ -4,6 +4,6 @@ export default {
   ...preset,
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
 };

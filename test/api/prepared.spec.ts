@@ -41,7 +41,7 @@ const FIGURES = '"revisionFigures"';
 
 /** The figures of the sample's four revisions come last of all. */
 async function prepared(planId: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     if ((await countPrepared(planId, FIGURES)) === 4) return;
     await new Promise((next) => setTimeout(next, 50));
   }
