@@ -20,7 +20,7 @@ import { branchAddress } from '../editing/branch-address.js';
 import { useBranch, type Branch, type Saving } from '../editing/branch.js';
 import { nameOf } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
-import { outcomesAtRisk, riskWords, runningComparison } from './running.js';
+import { outcomesAtRisk, replannedItems, riskWords, runningComparison } from './running.js';
 
 /** How the draft stands beside the published revision, and what can be done with it. */
 export function DraftStatus({ children }: { readonly children?: ReactNode }) {
@@ -29,9 +29,11 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
   const stands = useStands();
   const { changes, saving, undo, redo, editable } = branch;
   const without = changes.filter((change) => !hasReason(change)).length;
+  const unproven = stands.items?.withoutEvidence ?? 0;
   const facts: readonly StatusFact[] = [
     ...(without > 0 ? [reasonFact(branch, without)] : []),
-    ...(stands.risk === null ? [] : [{ kind: 'text', text: stands.risk, tone: 'attention' } as const]),
+    ...(unproven > 0 ? [attention(`${unproven} without evidence`)] : []),
+    ...(stands.risk === null ? [] : [attention(stands.risk)]),
     ...(stands.compared === null ? [] : [stands.compared]),
   ];
   return (
@@ -39,7 +41,7 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
       title={branch.title}
       stateText={branch.stateText}
       save={saveState(saving)}
-      changeCount={changes.length}
+      changeCount={stands.items?.all ?? changes.length}
       stability={changes.length === 0 ? null : stands.stability}
       facts={facts}
       onNavigate={(href) => void navigate(href)}
@@ -59,6 +61,10 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
   );
 }
 
+function attention(text: string): StatusFact {
+  return { kind: 'text', text, tone: 'attention' };
+}
+
 function reasonFact(branch: Branch, without: number): StatusFact {
   return {
     kind: 'link',
@@ -75,6 +81,8 @@ export function saveState({ state, message, retry }: Saving): SaveState {
 }
 
 interface Stands {
+  /** Null where there is nothing to stand beside. */
+  readonly items: ReturnType<typeof replannedItems> | null;
   readonly stability: string | null;
   readonly risk: string | null;
   readonly compared: StatusFact | null;
@@ -89,13 +97,15 @@ function useStands(): Stands {
   const riskBefore = useMemo(() => outcomesAtRisk(base, settings), [base, settings]);
   const { planId, branchId } = branch;
   return useMemo(() => {
-    if (!baseRevision) return { stability: null, risk: null, compared: null };
+    if (!baseRevision) return { items: null, stability: null, risk: null, compared: null };
     // A scenario stands in the quarter of what it was branched from.
     const stood = revision ?? baseRevision;
-    const { churn } = runningComparison({ base, content, baseRevision, revision: stood, changes, settings });
+    const running = runningComparison({ base, content, baseRevision, revision: stood, changes, settings });
+    const { churn } = running;
     const text = `Compare with ${revisionLabel(baseRevision)}`;
     const href = comparedAt({ planId, branchId, revision, baseRevision });
     return {
+      items: replannedItems(running, changes),
       stability: churn && stabilityWords(churn),
       risk: riskWords(riskBefore, outcomesAtRisk(content, settings)),
       compared: { kind: 'link', text, tone: 'plain', href },

@@ -35,6 +35,18 @@ export function runningComparison(input: RunningInput): Comparison {
   });
 }
 
+/** Items that a comparison re-plans, as Compare counts them, and those of them no change of which cites evidence. */
+export function replannedItems(
+  { changes: rows }: Pick<Comparison, 'changes'>,
+  changes: readonly ReasonedChange[],
+): { readonly all: number; readonly withoutEvidence: number } {
+  const replanned = rows.filter(({ category }) => category === 'replanning');
+  const ids = new Set(replanned.map(({ entityType, entityId }) => `${entityType}:${entityId}`));
+  const evidenced = changes.filter(({ reason }) => reason !== null && reason.evidenceIds.length > 0);
+  const proven = new Set(evidenced.map(({ entityType, entityId }) => `${entityType}:${entityId}`));
+  return { all: ids.size, withoutEvidence: [...ids].filter((id) => !proven.has(id)).length };
+}
+
 export function outcomesAtRisk(content: PlanContent, settings: WorkspaceSettings): number {
   const figures = outcomeMetrics(content, settings, forecastSchedules(content));
   return figures.filter(({ status }) => status === 'atRisk').length;
