@@ -4,6 +4,7 @@ import {
   valuesInDocuments,
   type PlanSummary,
 } from '@northing/application';
+import { localActor } from '@northing/graphql';
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
@@ -72,7 +73,9 @@ export async function start(config: Config, log: Logger, places: Places): Promis
   };
   try {
     server = await createServer(parts, places.web);
-    if (config.sample && (await parts.app.listPlans(true)).length === 0) await parts.app.loadSample();
+    if (config.sample && (await parts.app.listPlans(true)).length === 0) {
+      await parts.app.loadSample(localActor(null));
+    }
     await server.listen(config.port, config.host);
     const address = server.getHttpServer().address();
     return { port: typeof address === 'object' && address ? address.port : config.port, close };

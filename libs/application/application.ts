@@ -14,6 +14,7 @@ import type {
   WorkspaceSettings,
 } from '@northing/domain';
 import type { Actor } from './actor.js';
+import type { PlanArchived, PlanLifeFailure } from './archive-plan.js';
 import type { ChangeFilter } from './change-filter.js';
 import type { ComparedPromises } from './compare-promises.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
@@ -25,6 +26,9 @@ import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
 import type { MeasuredRevision } from './measure-revision.js';
 import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
+import type { PlanPurged } from './purge-plan.js';
+import type { PlanRenamed } from './rename-plan.js';
+import type { SampleLoaded } from './load-sample.js';
 import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
@@ -156,18 +160,18 @@ export interface Application {
   unitRecords(planId: string): Promise<readonly UnitRecords[]>;
   /** Everything that is kept of a plan, for a document. */
   readWholePlan(planId: string): Promise<WholePlan | null>;
-  archivePlan(
+  archivePlan(actor: Actor, planId: string, archived: boolean): Promise<PlanArchived | PlanLifeFailure>;
+  renamePlan(
+    actor: Actor,
     planId: string,
-    archived: boolean,
-  ): Promise<{ readonly kind: 'planArchived'; readonly plan: PlanSummary } | FailureOf<'unknownPlan'>>;
+    name: string,
+  ): Promise<PlanRenamed | PlanLifeFailure | FailureOf<'invalidSettings'>>;
   purgePlan(
+    actor: Actor,
     planId: string,
     typedName: string,
-    actor: string,
-  ): Promise<
-    { readonly kind: 'planPurged'; readonly planId: string } | FailureOf<'unknownPlan' | 'nameDoesNotMatch'>
-  >;
-  loadSample(): Promise<PlanSummary>;
+  ): Promise<PlanPurged | PlanLifeFailure | FailureOf<'nameDoesNotMatch'>>;
+  loadSample(actor: Actor): Promise<SampleLoaded | FailureOf<'unknownPerson' | 'notAllowed'>>;
   listMappings(): Promise<readonly SavedMapping[]>;
   listExampleMappings(): readonly ExampleMapping[];
   saveMapping(

@@ -16,7 +16,9 @@ import { measureRecords } from './measure-records.js';
 import { measureRevision } from './measure-revision.js';
 import { previewMerge } from './merge-scenario.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
+import { openSample } from './load-sample.js';
 import { purgePlan } from './purge-plan.js';
+import { renamePlan } from './rename-plan.js';
 import { reuseEvidence } from './reuse-evidence.js';
 import { revisionSteps } from './revision-steps.js';
 import { createWorkspaces } from './settings/create-workspaces.js';
@@ -86,9 +88,10 @@ export function createApplication(ports: Ports): Application {
     removeInsightFile: (actor, planId, fileId) => removeInsightFile(ports, actor, planId, fileId),
     unitRecords: async (planId) => unitRecords(await plans.readRecords(planId)),
     readWholePlan: (planId) => plans.readWholePlan(planId),
-    archivePlan: (planId, archived) => archivePlan(ports, planId, archived),
-    purgePlan: (planId, typedName, actor) => purgePlan(ports, planId, typedName, actor),
-    loadSample: ports.loadSample,
+    archivePlan: (actor, planId, archived) => archivePlan(ports, actor, planId, archived),
+    renamePlan: (actor, planId, name) => renamePlan(ports, actor, planId, name),
+    purgePlan: (actor, planId, typedName) => purgePlan(ports, actor, planId, typedName),
+    loadSample: (actor) => openSample(ports, actor),
     listMappings: () => mappings.listMappings(),
     listExampleMappings,
     saveMapping: (name, mapping) => saveMapping(ports, name, mapping),

@@ -167,6 +167,8 @@ export interface PlanWriter {
     },
   ): Promise<PlanSummary | StaleBase | DraftOpen | UnknownPlan>;
   archivePlan(planId: string, archivedAt: string | null): Promise<boolean>;
+  /** False when there is no such plan. */
+  renamePlan(planId: string, name: string): Promise<boolean>;
   /** Deletes the whole plan and writes who did it and when into the audit trail. */
   purgePlan(planId: string, actor: string): Promise<boolean>;
 }

@@ -50,8 +50,19 @@ const PERSON = `mutation ($id: ID!, $person: PersonChange!) { savePerson(workspa
   ... on WorkspaceSaved { itemId } } }`;
 const PLAN = `mutation ($id: ID!, $name: String!) { createPlan(workspaceId: $id, name: $name) { ${REFUSED}
   ... on PlanCreated { plan { id } } } }`;
+const RENAME = `mutation ($id: ID!, $name: String!) { renamePlan(planId: $id, name: $name) { ${REFUSED} } }`;
+const ARCHIVE =
+  'mutation ($id: ID!) { archivePlan(planId: $id, archived: true) { __typename ... on NotAllowed { message } } }';
+const PURGE = `mutation ($id: ID!, $name: String!) {
+  purgePlan(planId: $id, typedName: $name) { __typename ... on NotAllowed { message } } }`;
 const OPEN = `mutation ($id: ID!) { openDraft(planId: $id, draft: { type: quarterly }) { ${REFUSED.split(' ... on Inv')[0]}
   ... on NotAllowed { message } ... on DraftMoved { revision { state } } } }`;
+
+async function workspaceOf(planId: string): Promise<string> {
+  const query = 'query ($id: ID!) { plan(id: $id) { workspace { id } } }';
+  const { data } = await graphql<{ plan: { workspace: { id: string } } }>(server.url, query, { id: planId });
+  return data!.plan.workspace.id;
+}
 
 it('starts a workspace empty, gives roles, and opens the first draft of an empty plan', async () => {
   const workspace = { name: 'Calder', currency: 'EUR', yearStartMonth: 4 };
@@ -103,6 +114,25 @@ it('starts a workspace empty, gives roles, and opens the first draft of an empty
   });
 });
 
+it('renames, archives and purges a plan for administrators alone', async () => {
+  const { body } = await importFiles(server.url, [fixture('ok/kestrel.plan.json')], { planName: 'Mine' });
+  const id = body.planId!;
+  await ask(PERSON, { id: await workspaceOf(id), person: { id: 'p-lind', roles: ['architect'] } });
+  const given = { id, name: 'Theirs' };
+  const refused = {
+    __typename: 'NotAllowed',
+    message: 'Only an administrator may rename, archive or purge a plan.',
+  };
+  for (const call of [RENAME, ARCHIVE, PURGE]) expect(await ask(call, given, 'p-lind')).toEqual(refused);
+  expect((await ask('mutation { loadSample { __typename } }', {}, 'p-lind')).__typename).toBe(
+    'UnknownPerson',
+  );
+  expect(await ask(RENAME, { id, name: ' ' })).toMatchObject({ flaws: [{ field: 'name' }] });
+  expect((await ask(RENAME, given)).__typename).toBe('PlanRenamed');
+  expect((await ask(ARCHIVE, given)).__typename).toBe('PlanArchived');
+  expect((await ask(PURGE, given)).__typename).toBe('PlanPurged');
+});
+
 it('archives people and takes their roles, and keeps the calendar of what is published', async () => {
   const { body } = await importFiles(server.url, [fixture('ok/kestrel.plan.json')], { planName: 'Fixed' });
   const { data } = await graphql<{ plan: { workspace: { id: string }; people: { id: string }[] } }>(
@@ -152,21 +182,8 @@ it('answers anew what thresholds enter into once they change, from memory or dat
   const [before, churn] = [await read(), await years()];
   expect(before.response.headers.get('cache-control')).toBe('private, no-cache');
   expect((await read(before.etag!)).response.status).toBe(304);
-  const { data } = await graphql<{ plan: { workspace: { id: string } } }>(
-    server.url,
-    `
-      query ($id: ID!) {
-        plan(id: $id) {
-          workspace {
-            id
-          }
-        }
-      }
-    `,
-    { id: planId },
-  );
   const change = { settings: { utilisationLimit: 0.5, costYears: 2 } };
-  expect((await ask(CHANGE, { id: data!.plan.workspace.id, change })).__typename).toBe('WorkspaceSaved');
+  expect((await ask(CHANGE, { id: await workspaceOf(planId), change })).__typename).toBe('WorkspaceSaved');
   const after = await read(before.etag!);
   expect(after.response.status).toBe(200);
   expect(after.text).not.toBe(before.text);

@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   abandon: ['architect'],
   verify: ['admin'],
   administer: ['admin'],
+  managePlan: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -65,6 +66,7 @@ export const PERMISSION_WORDS = {
   abandon: 'abandon the draft',
   verify: 'verify the chain of revisions',
   administer: 'change settings',
+  managePlan: 'rename, archive or purge a plan',
 } satisfies Record<Permission, string>;
 
 const ROLE_WORDS = {

@@ -33,6 +33,7 @@ export function planWriter(source: DataSource, now: () => string): PlanWriter {
     createPlan: (plan) => createPlan(source, plan, now),
     appendRevisions: (planId, append) => appendRevisions(source, planId, append),
     archivePlan: (planId, archivedAt) => archivePlan(source.manager, planId, archivedAt),
+    renamePlan: (planId, name) => renamePlan(source.manager, planId, name),
     purgePlan: (planId, actor) => purgePlan(source.manager, planId, actor),
   };
 }
@@ -137,6 +138,12 @@ async function archivePlan(
 ): Promise<boolean> {
   if (!isUuid(planId)) return false;
   const { affected } = await manager.getRepository(PlanSchema).update({ id: planId }, { archivedAt });
+  return affected === 1;
+}
+
+async function renamePlan(manager: EntityManager, planId: string, name: string): Promise<boolean> {
+  if (!isUuid(planId)) return false;
+  const { affected } = await manager.getRepository(PlanSchema).update({ id: planId }, { name });
   return affected === 1;
 }
 

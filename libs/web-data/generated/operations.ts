@@ -1049,6 +1049,7 @@ export type Permission =
   | 'giveReason'
   | 'groupDecisions'
   | 'holdMeeting'
+  | 'managePlan'
   | 'mergeScenario'
   | 'moveStageAsApprover'
   | 'moveStageAsArchitect'
@@ -3208,11 +3209,13 @@ export type ArchivePlanMutationVariables = Exact<{
 
 export type ArchivePlanMutation = {
   readonly archivePlan:
-    | {
+    | ({ readonly __typename: 'NotAllowed' } & PlanKept_NotAllowed_Fragment)
+    | ({
         readonly __typename: 'PlanArchived';
         readonly plan: { readonly id: string; readonly archivedAt: string | null };
-      }
-    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+      } & PlanKept_PlanArchived_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & PlanKept_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & PlanKept_UnknownPlan_Fragment);
 };
 
 export type PurgePlanMutationVariables = Exact<{
@@ -3223,18 +3226,48 @@ export type PurgePlanMutationVariables = Exact<{
 export type PurgePlanMutation = {
   readonly purgePlan:
     | { readonly __typename: 'NameDoesNotMatch'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & PlanKept_NotAllowed_Fragment)
     | { readonly __typename: 'PlanPurged'; readonly planId: string }
-    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+    | ({ readonly __typename: 'UnknownPerson' } & PlanKept_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & PlanKept_UnknownPlan_Fragment);
 };
 
 export type LoadSampleMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LoadSampleMutation = {
-  readonly loadSample: {
-    readonly __typename: 'SampleLoaded';
-    readonly plan: { readonly id: string; readonly name: string };
-  };
+  readonly loadSample:
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'SampleLoaded'; readonly plan: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string };
 };
+
+export type RenamePlanMutationVariables = Exact<{
+  planId: string;
+  name: string;
+}>;
+
+export type RenamePlanMutation = {
+  readonly renamePlan:
+    | { readonly __typename: 'InvalidSettings'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'PlanRenamed'; readonly plan: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+};
+
+type PlanKept_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type PlanKept_PlanArchived_Fragment = { readonly __typename: 'PlanArchived' };
+
+type PlanKept_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type PlanKept_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+export type PlanKeptFragment =
+  | PlanKept_NotAllowed_Fragment
+  | PlanKept_PlanArchived_Fragment
+  | PlanKept_UnknownPerson_Fragment
+  | PlanKept_UnknownPlan_Fragment;
 
 export type KeptItemFragment = { readonly promised: number; readonly gained: number; readonly share: number };
 
@@ -4338,6 +4371,7 @@ export * from './documents/plan-frame.js';
 export * from './documents/archive-plan.js';
 export * from './documents/purge-plan.js';
 export * from './documents/load-sample.js';
+export * from './documents/rename-plan.js';
 export * from './documents/promise-results.js';
 export * from './documents/review-room.js';
 export * from './documents/revision-seals.js';
@@ -4380,7 +4414,7 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownRevision',
     'WrongState',
   ],
-  ArchivePlanResult: ['PlanArchived', 'UnknownPlan'],
+  ArchivePlanResult: ['NotAllowed', 'PlanArchived', 'UnknownPerson', 'UnknownPlan'],
   Change: [
     'AddedChange',
     'CapacityChange',
@@ -4494,7 +4528,7 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownPerson',
     'UnknownPlan',
   ],
-  LoadSampleResult: ['SampleLoaded'],
+  LoadSampleResult: ['NotAllowed', 'SampleLoaded', 'UnknownPerson'],
   MarkReadResult: ['NoticesRead', 'UnknownPerson'],
   MeetingResult: [
     'BrokenRules',
@@ -4553,7 +4587,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   PlanItem: ['Capability', 'Enabler', 'Outcome'],
   PresenceResult: ['PresenceKept'],
-  PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
+  PurgePlanResult: ['NameDoesNotMatch', 'NotAllowed', 'PlanPurged', 'UnknownPerson', 'UnknownPlan'],
   RebaseResult: [
     'BranchClosed',
     'BrokenRules',
@@ -4567,6 +4601,7 @@ export const possibleTypes: Record<string, string[]> = {
     'WrongState',
   ],
   RemovalConsequencesResult: ['RemovalConsequences', 'UnknownBranch', 'UnknownPlan'],
+  RenamePlanResult: ['InvalidSettings', 'NotAllowed', 'PlanRenamed', 'UnknownPerson', 'UnknownPlan'],
   ReviewResult: [
     'BrokenRules',
     'BundlesTied',

@@ -124,7 +124,7 @@ function ArchiveButton({ plan }: { readonly plan: PlanEntry }) {
     try {
       const { data } = await archive();
       const answer = data?.archivePlan;
-      if (answer?.__typename === 'UnknownPlan') toast({ text: answer.message });
+      if (answer?.__typename !== 'PlanArchived') toast({ text: answer?.message ?? 'Nothing was changed.' });
       else toast({ text: archived ? `${plan.name} is archived.` : `${plan.name} is in use again.` });
     } catch (error) {
       toast({ text: `Nothing was changed. ${failureText(error as Error)}` });

@@ -139,7 +139,9 @@ function SampleWay() {
   const open = async () => {
     try {
       const { data } = await load();
-      if (data) void navigate(roadmapAddress({ plan: data.loadSample.plan.id }));
+      const answer = data?.loadSample;
+      if (answer?.__typename === 'SampleLoaded') void navigate(roadmapAddress({ plan: answer.plan.id }));
+      else toast({ text: `The sample was not loaded. ${answer?.message ?? ''}` });
     } catch (error) {
       toast({ text: `The sample was not loaded. ${failureText(error as Error)}` });
     }

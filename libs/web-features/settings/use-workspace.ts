@@ -4,6 +4,7 @@ import {
   ArchivePlanDocument,
   ChangeWorkspaceDocument,
   CreatePlanDocument,
+  RenamePlanDocument,
   SaveBusinessUnitDocument,
   SavePersonDocument,
   SaveTeamDocument,
@@ -39,12 +40,13 @@ export interface WorkspaceRequests {
   readonly savePerson: (person: PersonChange) => Outcome;
   readonly saveTeam: (team: TeamChange) => Outcome;
   readonly createPlan: (name: string) => Outcome;
+  readonly renamePlan: (planId: string, name: string) => Outcome;
   readonly archivePlan: (planId: string, archived: boolean) => Outcome;
 }
 
 type Answer = { readonly __typename: string; readonly message?: string } | undefined;
 
-const DONE = new Set(['WorkspaceSaved', 'PlanCreated', 'PlanArchived']);
+const DONE = new Set(['WorkspaceSaved', 'PlanCreated', 'PlanArchived', 'PlanRenamed']);
 
 function outcomeOf(answer: Answer): string | null {
   if (answer && DONE.has(answer.__typename)) return null;
@@ -78,6 +80,10 @@ function requestsOf(client: ApolloClient, workspaceId: string): WorkspaceRequest
       const variables = { workspaceId, name };
       const { data } = await client.mutate({ mutation: CreatePlanDocument, variables, refetchQueries });
       return outcomeOf(data?.createPlan);
+    },
+    renamePlan: async (planId, name) => {
+      const { data } = await client.mutate({ mutation: RenamePlanDocument, variables: { planId, name } });
+      return outcomeOf(data?.renamePlan);
     },
     archivePlan: async (planId, archived) => {
       const variables = { planId, archived };
