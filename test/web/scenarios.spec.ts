@@ -187,3 +187,39 @@ test('the history of an item says what changed, why and on what it rests', async
   await expect(page.getByRole('complementary').getByText(/FY27 Q4 → FY28 Q1, 1Q later/)).toBeVisible();
   await page.context().close();
 });
+
+test('a slip test is kept as a scenario, which is then put on the draft as it stands', async ({
+  browser,
+}) => {
+  const page = await open(browser, '/roadmap/trace', '&rev=FY27Q3.r4&item=e03&slip=2');
+  await page.getByRole('button', { name: 'Save as a scenario' }).click(FIRST);
+  const dialog = page.getByRole('dialog', { name: 'Save the slip as a scenario' });
+  await dialog.getByRole('radio', { name: 'Lesson learned' }).check();
+  await dialog.getByLabel('Why, in one sentence').fill('Quotation rules take longer');
+  await dialog.getByRole('button', { name: 'Save scenario' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await page.goto(`${server.url}/revisions/scenarios?plan=${plan}`);
+  const list = page.getByRole('table', { name: 'Scenarios of the plan' });
+  const row = list.getByRole('row', { name: /Quotation engine, 2 quarters later/ });
+  await expect(row).toContainText('FY27 Q3 r4', FIRST);
+  await row.getByText('Re-base').click();
+  await expect(
+    page.getByRole('heading', { name: 'Re-base “Quotation engine, 2 quarters later” on the draft' }),
+  ).toBeVisible(FIRST);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Complete re-base' }).click();
+  await expect(page).not.toHaveURL(/as=rebase/);
+  await page.goto(`${server.url}/revisions/scenarios?plan=${plan}`);
+  await expect(row).toContainText('The draft on FY27 Q3 r4', FIRST);
+  await page.getByLabel('Compare Quotation engine, 2 quarters later').check();
+  await page.getByLabel('Compared with').selectOption({ label: 'FY27 Q3 r4' });
+  const table = page.getByRole('table', { name: 'Scenarios side by side' });
+  await expect(
+    table
+      .getByRole('row', { name: /^Moved/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('1', FIRST);
+  await page.context().close();
+});
