@@ -71,7 +71,7 @@ export * from './form/text-list-editor.js';
 export * from './form/link-list-editor.js';
 export type { AmountRule, LinkRow } from './form/link-row-editor.js';
 export * from './form/key-result-editor.js';
-export { pasteBlock, type Cells, type PasteResult, type PasteTarget } from './form/paste-block.js';
+export { pasteBlock, readBlock, type Cells, type PasteResult, type PasteTarget } from './form/paste-block.js';
 export * from './form/cell-grid.js';
 export * from './form/money-grid.js';
 export * from './form/fte-grid.js';

@@ -1,10 +1,11 @@
-import { fieldsOf, type AnyItem, type PlanItemKind } from '@northing/domain';
+import type { PlanItemKind } from '@northing/domain';
 import { Button, Menu } from '@northing/web-ui';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import { newId } from './new-id.js';
+import { newItem } from './new-item.js';
 
 const FormerDialog = lazy(async () => ({ default: (await import('./former-dialog.js')).FormerDialog }));
 
@@ -49,17 +50,4 @@ export function AddMenu({ onOpen }: { readonly onOpen: (item: ItemRef) => void }
       </Suspense>
     </>
   );
-}
-
-const LISTS: ReadonlySet<string> = new Set([
-  'textList', 'costCells', 'demandCells', 'sustainCells', 'keyResults',
-]); // prettier-ignore
-
-/** What is not given starts as the catalogue of fields says. */
-export function newItem(type: PlanItemKind, id: string, name: string): AnyItem {
-  const values = fieldsOf(type).map(([field, entry]) => [
-    field,
-    LISTS.has(entry.value.type) ? [] : (entry.startsAs ?? null),
-  ]);
-  return { ...(Object.fromEntries(values) as AnyItem), id, name };
 }

@@ -1,7 +1,7 @@
 import { SegmentedSwitch, Select } from '@northing/web-ui';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { NO_FILTER } from '../address/item-filter.js';
-import type { ItemRef } from '../address/item-token.js';
+import { writeItem, type ItemRef } from '../address/item-token.js';
 import { GROUPINGS, type Grouping } from '../address/roadmap-view.js';
 import type { DraftView } from '../address/draft-view.js';
 import { useBranch } from '../editing/branch.js';
@@ -11,6 +11,7 @@ import { indexPlan } from '../plan/plan-index.js';
 import { filterEnablers, fittingGrouping, groupEnablers } from '../roadmap/roadmap-model.js';
 import { usePlan } from '../shell/plan-context.js';
 import { LoadingRows } from '../shell/states.js';
+import { counted } from '../words/numbers.js';
 import { AddMenu } from './add-menu.js';
 import { ChangesView } from './changes-view.js';
 import { DraftMenu } from './draft-menu.js';
@@ -55,7 +56,7 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
     [index, plan, grouping],
   );
   const context = useMemo((): WordsContext => ({ plan, index }), [plan, index]);
-  const [asked, setAsked] = useState<ItemRef | null>(null);
+  const [asked, setAsked] = useState<readonly ItemRef[]>([]);
   const open = (item: ItemRef | null) => change({ item });
   useDraftKeys(view, change);
   const picture = { index, groups, grouping, view, onOpen: open, onEdited: setAsked };
@@ -78,7 +79,7 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
           {view.show === 'changes' && (
             <ChangesView context={context} unreasonedOnly={view.unreasoned} onOpen={open} />
           )}
-          <Asked asked={asked} context={context} onLater={() => setAsked(null)} />
+          <Asked asked={asked} context={context} onLater={() => setAsked([])} />
         </div>
         {view.item && (
           <Suspense fallback={null}>
@@ -123,19 +124,23 @@ function DraftTools({ view, grouping, change }: DraftToolsProps) {
 
 interface AskedProps {
   /** What was edited last on the timeline or in the table. */
-  readonly asked: ItemRef | null;
+  readonly asked: readonly ItemRef[];
   readonly context: WordsContext;
   readonly onLater: () => void;
 }
 
 function Asked({ asked, context, onLater }: AskedProps) {
   const { changes, editable } = useBranch();
-  if (asked === null || !editable) return null;
-  const open = unreasoned(changes).filter(
-    ({ entityType, entityId }) => entityType === asked.type && entityId === asked.id,
+  if (asked.length === 0 || !editable) return null;
+  const items = new Set(asked.map(writeItem));
+  const open = unreasoned(changes).filter(({ entityType: type, entityId: id }) =>
+    items.has(writeItem({ type, id })),
   );
-  if (open.length === 0) return null;
-  const name = context.index.enablers.get(asked.id)?.name ?? asked.id;
+  const [first] = open;
+  if (!first) return null;
+  const others = new Set(open.map(({ entityId }) => entityId)).size - 1;
+  const named = context.index.enablers.get(first.entityId)?.name ?? first.entityId;
+  const name = others === 0 ? named : `${named} and ${counted(others, 'other')}`;
   return (
     <AskedReason
       key={open.map(({ entityId, field }) => `${entityId} ${field}`).join()}

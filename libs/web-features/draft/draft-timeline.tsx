@@ -18,8 +18,8 @@ export interface DraftPictureProps {
   readonly grouping: Grouping;
   readonly view: DraftView;
   readonly onOpen: (item: ItemRef | null) => void;
-  /** Something of an item was edited here: its reason is asked for. */
-  readonly onEdited: (item: ItemRef) => void;
+  /** Something of these items was edited here: its reason is asked for. */
+  readonly onEdited: (items: readonly ItemRef[]) => void;
 }
 
 /** The draft as a picture whose bars are moved by hand or by key; on a narrow screen its list. */
@@ -64,7 +64,7 @@ function useShift(
     const edits = shiftSteps(enabler, shift);
     if (edits.length === 0) return toast({ text: refusalOf(enabler) });
     edit({ kind: 'steps', edits });
-    onEdited({ type: 'enabler', id: enabler.id });
+    onEdited([{ type: 'enabler', id: enabler.id }]);
   };
 }
 

@@ -67,12 +67,13 @@ export function FieldEditor(props: FieldEditorProps) {
       onEdited?.();
     },
   };
-  return <Editor {...props} one={one} />;
+  return <ValueEditor {...props} one={one} />;
 }
 
-type EditorOf = FieldEditorProps & { readonly one: OneField };
+export type EditorOf = FieldEditorProps & { readonly one: OneField };
 
-function Editor(props: EditorOf) {
+/** The editor of a value that is held elsewhere. */
+export function ValueEditor(props: EditorOf) {
   const { item, entry, context, one } = props;
   const { value: kind } = entry;
   switch (kind.type) {
