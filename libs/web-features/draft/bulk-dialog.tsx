@@ -25,9 +25,13 @@ interface Wanted {
   readonly value: unknown;
   readonly quarters: number;
   readonly confirmed: boolean;
+  /** What stands there goes. */
+  readonly emptied: boolean;
 }
 
-const START: Wanted = { way: 'set', field: 'priorityBand', value: null, quarters: 1, confirmed: false };
+const START: Wanted = {
+  ...{ way: 'set', field: 'priorityBand', value: null, quarters: 1, confirmed: false, emptied: false },
+};
 
 /** Sets one field of every selected enabler, or moves them all; one step to undo. */
 export function BulkDialog({ enablers, context, onEdited, onClose }: BulkDialogProps) {
@@ -68,11 +72,14 @@ function changeOf({ way, field, value, quarters }: Wanted): BulkChange {
   return way === 'set' ? { kind: 'set', field, value } : { kind: 'shift', quarters };
 }
 
-function refusalOf({ way, field, value, quarters }: Wanted, edits: number, unchanged: string | null) {
-  if (way === 'shift' && quarters === 0) return 'Say by how many quarters';
+function mayBeEmpty(field: Field): boolean {
   const { neverNull, required } = enablerField(field);
-  const isNeeded = neverNull === true || required === 'import';
-  if (way === 'set' && value === null && isNeeded) return 'Choose a value';
+  return neverNull !== true && required !== 'import';
+}
+
+function refusalOf({ way, value, quarters, emptied }: Wanted, edits: number, unchanged: string | null) {
+  if (way === 'shift' && quarters === 0) return 'Say by how many quarters';
+  if (way === 'set' && value === null && !emptied) return 'Choose a value';
   return edits === 0 ? (unchanged ?? 'Nothing changes') : null;
 }
 
@@ -89,39 +96,18 @@ interface WantedChangeProps {
   readonly onChange: (patch: Partial<Wanted>) => void;
 }
 
-function WantedChange({ wanted, example, context, onChange }: WantedChangeProps) {
-  const { way, field, value, quarters, confirmed } = wanted;
+function WantedChange(props: WantedChangeProps) {
+  const { wanted, onChange } = props;
+  const { way, quarters } = wanted;
   return (
-    <>
+    <div className="draft-wanted">
       <RadioChoice
         legend="What changes"
         options={WAYS}
         value={way}
         onChange={(next) => onChange({ way: next })}
       />
-      {way === 'set' && (
-        <Select
-          label="Field"
-          options={sharedFields().map(([id, { label }]) => ({ value: id, label }))}
-          value={field}
-          onChange={(next) => onChange({ field: next, value: null, confirmed: false })}
-        />
-      )}
-      {way === 'set' && example && (
-        <ValueEditor
-          key={field}
-          {...{ type: 'enabler', itemKey: '', item: { ...example, id: '' }, field, context }}
-          entry={{ ...enablerField(field), label: 'Value' }}
-          one={{ label: 'Value', value, state: IDLE, commit: (next) => onChange({ value: next }) }}
-        />
-      )}
-      {way === 'set' && field === 'stage' && value === 'delivered' && (
-        <Checkbox
-          label="The business owners confirm the delivery"
-          checked={confirmed}
-          onChange={(next) => onChange({ confirmed: next })}
-        />
-      )}
+      {way === 'set' && <SameValue {...props} />}
       {way === 'shift' && (
         <NumberEditor
           label="Quarters"
@@ -130,6 +116,42 @@ function WantedChange({ wanted, example, context, onChange }: WantedChangeProps)
           value={quarters}
           state={IDLE}
           onCommit={(next) => onChange({ quarters: next ?? 0 })}
+        />
+      )}
+    </div>
+  );
+}
+
+function SameValue({ wanted, example, context, onChange }: WantedChangeProps) {
+  const { field, value, confirmed, emptied } = wanted;
+  return (
+    <>
+      <Select
+        label="Field"
+        options={sharedFields().map(([id, { label }]) => ({ value: id, label }))}
+        value={field}
+        onChange={(next) => onChange({ field: next, value: null, confirmed: false, emptied: false })}
+      />
+      {example && !emptied && (
+        <ValueEditor
+          key={field}
+          {...{ type: 'enabler', itemKey: '', item: { ...example, id: '' }, field, context }}
+          entry={{ ...enablerField(field), label: 'Value' }}
+          one={{ label: 'Value', value, state: IDLE, commit: (next) => onChange({ value: next }) }}
+        />
+      )}
+      {value === null && mayBeEmpty(field) && (
+        <Checkbox
+          label="Empty the field"
+          checked={emptied}
+          onChange={(next) => onChange({ emptied: next })}
+        />
+      )}
+      {field === 'stage' && value === 'delivered' && (
+        <Checkbox
+          label="The business owners confirm the delivery"
+          checked={confirmed}
+          onChange={(next) => onChange({ confirmed: next })}
         />
       )}
     </>

@@ -25,7 +25,7 @@ export interface TableRow {
 }
 
 /** Height of a row with its editors, in px. */
-const ROW = 45;
+const ROW = 49;
 
 /** The same enablers in the same order as the picture, each cell edited where it stands, several by a block or at once. */
 export function DraftTable({ groups, view, context, onOpen, onEdited }: DraftTableProps) {
