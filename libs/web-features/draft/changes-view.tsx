@@ -19,7 +19,7 @@ interface ChangesViewProps {
 /** What the draft re-plans, item by item, each with its reason. */
 export function ChangesView({ context, unreasonedOnly, onOpen }: ChangesViewProps) {
   const branch = useBranch();
-  const listed = unreasonedOnly ? unreasoned(branch.changes) : branch.changes;
+  const listed = unreasonedOnly ? unreasoned(branch, branch.changes) : branch.changes;
   const items = changesByItem(listed, branch, context);
   if (items.length === 0) {
     return (
@@ -68,9 +68,10 @@ interface ChangeReasonsProps {
 
 /** Changes of one item with their reasons, and the form for those that have none. */
 export function ChangeReasons({ changes, name, context }: ChangeReasonsProps) {
-  const { editable } = useBranch();
+  const branch = useBranch();
+  const { editable } = branch;
   const [rewritten, setRewritten] = useState<string | null>(null);
-  const open = unreasoned(changes);
+  const open = unreasoned(branch, changes);
   const asked = rewritten === null ? open : changes.filter(({ field }) => field === rewritten);
   return (
     <>

@@ -130,10 +130,11 @@ interface AskedProps {
 }
 
 function Asked({ asked, context, onLater }: AskedProps) {
-  const { changes, editable } = useBranch();
+  const branch = useBranch();
+  const { changes, editable } = branch;
   if (asked.length === 0 || !editable) return null;
   const items = new Set(asked.map(writeItem));
-  const open = unreasoned(changes).filter(({ entityType: type, entityId: id }) =>
+  const open = unreasoned(branch, changes).filter(({ entityType: type, entityId: id }) =>
     items.has(writeItem({ type, id })),
   );
   const [first] = open;

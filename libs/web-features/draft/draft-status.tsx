@@ -1,4 +1,4 @@
-import { hasReason, type RevisionHead } from '@northing/domain';
+import type { RevisionHead } from '@northing/domain';
 import {
   Button,
   DraftStatusBar,
@@ -20,6 +20,7 @@ import { branchAddress } from '../editing/branch-address.js';
 import { useBranch, type Branch, type Saving } from '../editing/branch.js';
 import { nameOf } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
+import { unreasoned } from './reasons.js';
 import { outcomesAtRisk, replannedItems, riskWords, runningComparison } from './running.js';
 
 /** How the draft stands beside the published revision, and what can be done with it. */
@@ -28,7 +29,7 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
   const navigate = useNavigate();
   const stands = useStands();
   const { changes, saving, undo, redo, editable } = branch;
-  const without = changes.filter((change) => !hasReason(change)).length;
+  const without = unreasoned(branch, changes).length;
   const unproven = stands.items?.withoutEvidence ?? 0;
   const facts: readonly StatusFact[] = [
     ...(without > 0 ? [reasonFact(branch, without)] : []),

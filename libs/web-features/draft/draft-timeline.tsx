@@ -11,6 +11,7 @@ import type { RoadmapGroup } from '../roadmap/roadmap-model.js';
 import { itemOfTarget, OutsideNote, roadmapTimeline } from '../roadmap/roadmap-timeline.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { useNarrow } from '../shell/use-narrow.js';
+import { EmptyDraft } from './empty-draft.js';
 
 export interface DraftPictureProps {
   readonly index: PlanIndex;
@@ -35,6 +36,7 @@ export function DraftTimeline({ index, groups, grouping, view, onOpen, onEdited 
     return roadmapTimeline({ revision, index, groups, grouping, horizon, plan, today });
   }, [anchorQuarter, index, groups, grouping, horizon, plan, today]);
   const selectedId = view.item && (view.item.type === 'enabler' ? view.item.id : writeItem(view.item));
+  if (index.enablers.size === 0) return <EmptyDraft index={index} />;
   if (narrow) return <RoadmapList model={model} index={index} selectedId={selectedId} onOpen={onOpen} />;
   return (
     <>

@@ -1,7 +1,7 @@
 import { hasReason, type ReasonedChange } from '@northing/domain';
 import { ReasonBar, ReasonForm, IDLE, type Reason as GivenReason, type ReasonDraft } from '@northing/web-ui';
 import { useNavigate } from 'react-router';
-import { useBranch, type ReasonedField } from '../editing/branch.js';
+import { useBranch, type Branch, type ReasonedField } from '../editing/branch.js';
 import { useEvidence } from '../editing/use-evidence.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { changeLine } from './change-line.js';
@@ -81,6 +81,11 @@ export function ItemReason(props: ReasonsProps & { readonly onSaved?: () => void
   );
 }
 
-export function unreasoned(changes: readonly ReasonedChange[]): readonly ReasonedChange[] {
+/** Changes whose reason is still asked for: none of a first revision, of which everything is new. */
+export function unreasoned(
+  { kind, baseRevision }: Pick<Branch, 'kind' | 'baseRevision'>,
+  changes: readonly ReasonedChange[],
+): readonly ReasonedChange[] {
+  if (kind === 'draft' && baseRevision === null) return [];
   return changes.filter((change) => !hasReason(change));
 }

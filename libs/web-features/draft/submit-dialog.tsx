@@ -25,7 +25,7 @@ export function SubmitDialog({ context, onClose, onMoved, onOpen }: SubmitDialog
   const branch = useBranch();
   const { planId, changes } = branch;
   const items = changesByItem(changes, branch, context);
-  const without = changesByItem(unreasoned(changes), branch, context);
+  const without = changesByItem(unreasoned(branch, changes), branch, context);
   const rules = useBrokenRules(planId);
   /** The title of the decision an item belongs to, by item. */
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({});

@@ -2,13 +2,15 @@ import { useApolloClient } from '@apollo/client/react';
 import type { RevisionHead } from '@northing/domain';
 import { PlanFrameDocument } from '@northing/web-data';
 import { useEffect, type ReactNode } from 'react';
-import { reviewAddress, type ReviewView } from '../address/review-view.js';
+import type { ReviewView } from '../address/review-view.js';
+import type { Loaded } from '../plan/loaded.js';
 import { usePlan } from '../shell/plan-context.js';
 import { LoadingRows, MissingState, WithLoaded } from '../shell/states.js';
+import { useFirstReviewed } from './first-review.js';
 import type { Room } from './read-room.js';
 import { RoomBody } from './room-body.js';
 import { useRoom } from './use-room.js';
-import { baseOf, useReviewed, useSubmittedContent } from './use-reviewed.js';
+import { baseOf, useReviewed, useSubmittedContent, type Reviewed } from './use-reviewed.js';
 import './review.css';
 
 interface ReviewRoomProps {
@@ -46,9 +48,10 @@ function RoomOf({ revision: known, room, ...props }: RoomOfProps) {
   const current = useSubmittedContent(plan.id, room.draft?.contentHash ?? null);
   const base = baseOf(plan, known);
   if (revision.state === 'draft') return <NotSubmitted planId={plan.id} />;
-  if (base === null) return <NothingBefore planId={plan.id} />;
   if (!current) return <LoadingRows label="The review is loading" />;
-  return <Reviewing key={room.draft?.contentHash} {...{ ...props, known, revision, room, base }} />;
+  const key = room.draft?.contentHash;
+  if (base === null) return <FirstReviewing key={key} {...{ ...props, known, revision, room }} />;
+  return <Reviewing key={key} {...{ ...props, known, revision, room, base }} />;
 }
 
 type ReviewingProps = Omit<RoomOfProps, 'revision'> & {
@@ -56,11 +59,19 @@ type ReviewingProps = Omit<RoomOfProps, 'revision'> & {
   readonly known: RevisionHead;
   /** As it stands now. */
   readonly revision: RevisionHead;
-  readonly base: RevisionHead;
 };
 
-function Reviewing({ known, base, ...props }: ReviewingProps) {
-  const loaded = useReviewed(known, base);
+function Reviewing({ known, base, ...props }: ReviewingProps & { readonly base: RevisionHead }) {
+  return <WhenRead loaded={useReviewed(known, base)} {...props} />;
+}
+
+function FirstReviewing({ known, ...props }: ReviewingProps) {
+  return <WhenRead loaded={useFirstReviewed(known)} {...props} />;
+}
+
+type WhenReadProps = Omit<ReviewingProps, 'known'> & { readonly loaded: Loaded<Reviewed | null> };
+
+function WhenRead({ loaded, ...props }: WhenReadProps) {
   return (
     <WithLoaded loaded={loaded} what="The review">
       {(reviewed) => (reviewed === null ? <Gone /> : <RoomBody {...props} reviewed={reviewed} />)}
@@ -85,18 +96,6 @@ function NotSubmitted({ planId }: { readonly planId: string }) {
       action="Go to the draft"
     >
       Once it is, its changes stand here as decisions.
-    </MissingState>
-  );
-}
-
-function NothingBefore({ planId }: { readonly planId: string }) {
-  return (
-    <MissingState
-      title="This is the plan’s first revision"
-      to={reviewAddress({ plan: planId, show: 'overview' })}
-      action="Show the overview"
-    >
-      Everything in it is new: there is no change to decide on one by one.
     </MissingState>
   );
 }

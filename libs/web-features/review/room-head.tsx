@@ -22,14 +22,12 @@ interface RoomHeadProps {
 
 /** Which revision this is, what it changes in a sentence, and the ways to read more. */
 export function RoomHead({ revision, room, reviewed, actions }: RoomHeadProps) {
-  const plan = usePlan();
   const today = useToday();
   const { base, compared } = reviewed;
   const risk = useRiskChange(compared);
-  const [rev, from] = [revisionToken(revision), revisionToken(base)];
   const facts = [
     `${revisionLabel(revision)}, ${REVISION_STATE_LABELS[revision.state].toLowerCase()}`,
-    `changes since ${revisionLabel(base)}`,
+    base === null ? 'the first revision' : `changes since ${revisionLabel(base)}`,
     room.draft && room.draft.submission > 1 && `submission ${room.draft.submission}`,
     meetingWords(room.meeting, today),
   ].filter(Boolean);
@@ -39,18 +37,33 @@ export function RoomHead({ revision, room, reviewed, actions }: RoomHeadProps) {
         <p className="room-head__facts">
           {quarterLabel(revision.anchorQuarter)} review · {facts.join(' · ')}
         </p>
-        <h2>{roomHeadline({ summary: compared.summary, churn: compared.churn, risk })}</h2>
+        <h2>{roomHeadline({ summary: compared.summary, churn: compared.churn, risk: base && risk })}</h2>
       </div>
       <div className="room-head__actions">
         {actions}
-        <Link className={buttonClass()} to={compareAddress({ plan: plan.id, pair: { from, to: rev } })}>
-          <GitCompareArrows aria-hidden /> Compare
-        </Link>
-        <Link className={buttonClass()} to={reviewPackAddress({ plan: plan.id, rev })}>
-          <Printer aria-hidden /> Review pack
-        </Link>
+        {base && <ReadMore revision={revision} base={base} />}
       </div>
     </header>
+  );
+}
+
+interface ReadMoreProps {
+  readonly revision: RevisionHead;
+  readonly base: RevisionHead;
+}
+
+function ReadMore({ revision, base }: ReadMoreProps) {
+  const plan = usePlan();
+  const [rev, from] = [revisionToken(revision), revisionToken(base)];
+  return (
+    <>
+      <Link className={buttonClass()} to={compareAddress({ plan: plan.id, pair: { from, to: rev } })}>
+        <GitCompareArrows aria-hidden /> Compare
+      </Link>
+      <Link className={buttonClass()} to={reviewPackAddress({ plan: plan.id, rev })}>
+        <Printer aria-hidden /> Review pack
+      </Link>
+    </>
   );
 }
 

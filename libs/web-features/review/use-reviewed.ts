@@ -15,8 +15,9 @@ import { usePlan } from '../shell/plan-context.js';
 /** A revision with its figures, and what it changes of the one it builds on. */
 export interface Reviewed {
   readonly reading: RevisionReading;
-  readonly base: RevisionHead;
-  /** The content of `base`. */
+  /** Null for a plan’s first. */
+  readonly base: RevisionHead | null;
+  /** The content of `base`; empty where there is none. */
   readonly before: PlanIndex;
   readonly compared: Compared;
   readonly model: CompareModel;

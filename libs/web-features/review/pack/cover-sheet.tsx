@@ -6,6 +6,7 @@ import { dayLabel } from '../../words/dates.js';
 import { counted } from '../../words/numbers.js';
 import { itemsText, type DecisionBundle } from '../decision-view.js';
 import { meetingWords } from '../room-head.js';
+import type { Reviewed } from '../use-reviewed.js';
 import { continued, dealt, type PackFacts, type Sheet } from './sheet.js';
 
 const ROWS = 11;
@@ -26,6 +27,11 @@ export function coverSheets(facts: PackFacts): readonly Sheet[] {
   }));
 }
 
+/** The revision it is told against; nothing for a plan’s first. */
+export function buildsOn({ base }: Reviewed): string {
+  return base === null ? 'nothing' : revisionLabel(base);
+}
+
 function coverFigures({ plan, today, room, reviewed }: PackFacts) {
   const { revision } = reviewed.reading;
   const { submittedAt, submittedById } = revision;
@@ -35,7 +41,7 @@ function coverFigures({ plan, today, room, reviewed }: PackFacts) {
       label: 'Revision',
       value: `${revisionLabel(revision)}, ${REVISION_STATE_LABELS[revision.state].toLowerCase()}`,
     },
-    { label: 'Builds on', value: revisionLabel(reviewed.base) },
+    { label: 'Builds on', value: buildsOn(reviewed) },
     {
       label: 'Submitted',
       value: submittedAt === null ? 'Not yet' : [dayLabel(submittedAt, today), by].filter(Boolean).join(', '),

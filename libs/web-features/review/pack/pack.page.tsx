@@ -19,7 +19,7 @@ import { useRoom } from '../use-room.js';
 import { baseOf, useReviewed, useSubmittedContent, type Reviewed } from '../use-reviewed.js';
 import { capacitySheets, deliveredSheet, fundingSheets, outcomeSheets } from './figure-sheets.js';
 import { changesSheets } from './changes-sheets.js';
-import { coverSheets } from './cover-sheet.js';
+import { buildsOn, coverSheets } from './cover-sheet.js';
 import { decisionSheets } from './decision-sheets.js';
 import { evidenceSheets } from './evidence-sheets.js';
 import { heatSheets } from './heat-sheets.js';
@@ -120,7 +120,7 @@ function Pack({ reviewed, room }: PackProps) {
             {...sheet}
             workspace={plan.workspaceName}
             pack={`${quarterLabel(revision.anchorQuarter)} review pack`}
-            revisions={`${revisionLabel(revision)} against ${revisionLabel(reviewed.base)}`}
+            revisions={`${revisionLabel(revision)} against ${buildsOn(reviewed)}`}
             dateText={dayLabel(today, '')}
             page={at + 1}
             pages={sheets.length}
