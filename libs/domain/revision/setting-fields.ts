@@ -64,7 +64,7 @@ export const SETTING_FIELDS = {
     effect: 'A revision that replaces more than this is marked as a big bang.',
   },
   utilisationLimit: {
-    ...{ label: 'Team is overbooked above', unit: '% load', shownTimes: 100, min: 0.1, max: 3, whole: false },
+    ...{ label: 'Team is overbooked above', unit: '%', shownTimes: 100, min: 0.1, max: 3, whole: false },
     effect: 'Quarters in which a team’s demand is above this share of its capacity are marked.',
   },
   smallSample: {

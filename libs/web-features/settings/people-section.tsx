@@ -1,6 +1,7 @@
 import { ROLES, roleText, type Role } from '@northing/domain';
 import type { PersonChange } from '@northing/web-data';
 import { FieldStateNote, ReferenceEditor, TextEditor, type FieldState } from '@northing/web-ui';
+import { useState } from 'react';
 import { AddRow, ArchiveToggle } from './add-row.js';
 import { unitOptions } from './unit-options.js';
 import type { SectionProps } from './use-workspace.js';
@@ -59,12 +60,23 @@ function Row({ person, workspace, saving, refusal }: SectionProps & { readonly p
   const set = (field: string, change: PersonChange) =>
     void saving.save(key(field), (requests) => requests.savePerson({ id, ...change }));
   const stateOf = (field: string) => saving.stateOf(key(field));
+  const [wanted, setWanted] = useState<readonly Role[] | null>(null);
+  const give = async (roles: readonly Role[]) => {
+    setWanted(roles);
+    await saving.save(key('roles'), (requests) => requests.savePerson({ id, roles }));
+    // Roles given meanwhile are being saved still.
+    setWanted((now) => (now === roles ? null : now));
+  };
   return (
     <tr data-archived={archived}>
       <Details person={person} units={workspace.businessUnits} stateOf={stateOf} set={set} />
       {ROLES.map((role) => (
         <td key={role}>
-          <RoleBox role={role} person={person} onChange={(roles) => set('roles', { roles })} />
+          <RoleBox
+            role={role}
+            person={{ ...person, roles: wanted ?? person.roles }}
+            onChange={(roles) => void give(roles)}
+          />
         </td>
       ))}
       <td>

@@ -14,8 +14,10 @@ const YEAR = { unit: 'fiscal year', min: 1900, max: 2200, step: 1 } as const;
 export function SeasonList({ workspace, saving, refusal }: SectionProps) {
   const today = useToday();
   const { budgetSeasons: seasons } = workspace.fiscalCalendar;
-  const put = (field: string, budgetSeasons: Seasons) =>
+  const put = (field: string, next: Seasons) => {
+    const budgetSeasons = next.map(asked);
     void saving.save(field, (requests) => requests.change({ fiscalCalendar: { budgetSeasons } }));
+  };
   return (
     <section>
       <h3>Budget seasons</h3>
@@ -43,6 +45,11 @@ export function SeasonList({ workspace, saving, refusal }: SectionProps) {
       <FieldStateNote state={saving.stateOf('season')} />
     </section>
   );
+}
+
+/** As it is sent: an answer carries more. */
+function asked({ budgetFiscalYear, startDate, endDate }: Season): Season {
+  return { budgetFiscalYear, startDate, endDate };
 }
 
 interface SeasonRowProps extends Omit<SectionProps, 'workspace'> {

@@ -95,7 +95,11 @@ function Settings({ workspace, section }: SettingsProps) {
   }));
   return (
     <>
-      <TopBar title="Settings" documentTitle={`${label} of ${workspace.name}`} tabs={tabs} />
+      <TopBar title="Settings" documentTitle={`${label} of ${workspace.name}`} tabs={tabs}>
+        <span role="status" className="settings__saved">
+          {saving.words}
+        </span>
+      </TopBar>
       <div className="app-page" tabIndex={0} role="region" aria-label={label}>
         <div className="app-page__inner settings">
           <h2>

@@ -16,7 +16,7 @@ import {
   type WorkspaceSettingsQuery,
 } from '@northing/web-data';
 import { IDLE, type FieldState } from '@northing/web-ui';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { failureText, useLoaded, type Loaded } from '../plan/loaded.js';
 
 export type WorkspaceShown = NonNullable<WorkspaceSettingsQuery['workspace']>;
@@ -107,6 +107,8 @@ function forgetPlans({ cache }: ApolloClient, plans: readonly { readonly id: str
 
 /** Saves field by field: each knows where its edit stands, and keeps what was typed until it is stored. */
 export interface Saving {
+  /** How it stands as a whole, in words; empty before the first edit. */
+  readonly words: string;
   readonly stateOf: (field: string) => FieldState;
   /** Resolves with whether it was saved. */
   readonly save: (field: string, ask: (requests: WorkspaceRequests) => Outcome) => Promise<boolean>;
@@ -116,10 +118,14 @@ export function useSaving({ id, plans }: WorkspaceShown): Saving {
   const client = useApolloClient();
   const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map());
   const requests = useMemo(() => requestsOf(client, id), [client, id]);
+  const before = useRef<Outcome>(Promise.resolve(null));
   const put = (field: string, state: FieldState) => setStates((kept) => new Map(kept).set(field, state));
   const save: Saving['save'] = async (field, ask) => {
     put(field, { kind: 'saving' });
-    const refusal = await ask(requests).catch((error: Error) => `${failureText(error)} Nothing was saved.`);
+    // One after the other: an answer holds the whole workspace, and an older one must not arrive last.
+    const asked = before.current.then(() => ask(requests));
+    before.current = asked.catch(() => null);
+    const refusal = await asked.catch((error: Error) => `${failureText(error)} Nothing was saved.`);
     if (refusal === null) forgetPlans(client, plans);
     put(
       field,
@@ -127,7 +133,14 @@ export function useSaving({ id, plans }: WorkspaceShown): Saving {
     );
     return refusal === null;
   };
-  return { stateOf: (field) => states.get(field) ?? IDLE, save };
+  return { words: savingWords(states), stateOf: (field) => states.get(field) ?? IDLE, save };
+}
+
+function savingWords(states: ReadonlyMap<string, FieldState>): string {
+  const kinds = new Set([...states.values()].map(({ kind }) => kind));
+  if (kinds.has('saving')) return 'Saving';
+  if (kinds.has('failed')) return 'Not saved';
+  return kinds.size === 0 ? '' : 'Saved';
 }
 
 /** What every section is given. */
