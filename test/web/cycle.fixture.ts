@@ -198,3 +198,18 @@ export async function replanned(at: CyclePlan, from: string, to: string): Promis
       drivers: [...new Set(records.map(({ driver }) => driver))],
     }));
 }
+
+interface RevisionKind {
+  readonly type: string;
+  readonly trigger: string | null;
+  readonly note: string | null;
+}
+
+/** How the newest revision came about. */
+export async function lastRevision({ server, plan }: CyclePlan): Promise<RevisionKind | undefined> {
+  const query = 'query($plan: ID!) { plan(id: $plan) { revisions { type trigger note } } }';
+  interface Answer {
+    readonly plan: { readonly revisions: readonly RevisionKind[] };
+  }
+  return (await ask<Answer>(server, ARCHITECT, query, { plan })).plan.revisions.at(-1);
+}
