@@ -34,7 +34,7 @@ export type Reads = Pick<PlanUnit, 'frame' | 'draft' | 'readContent' | 'readDraf
 /** The draft's base: the published content without what rolled out when the draft was opened. */
 export async function draftBase(unit: Pick<Reads, 'readContent'>, draft: Draft): Promise<PlanContent> {
   if (draft.baseSequence === 0) return EMPTY_CONTENT;
-  return draftContent(await unit.readContent(draft.baseSequence), draft.anchorQuarter);
+  return draftContent(await unit.readContent(draft.baseSequence), draft);
 }
 
 /** The open draft or a scenario by its id, whatever its state. */

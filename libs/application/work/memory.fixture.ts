@@ -80,7 +80,7 @@ export function memoryOf(
   };
   const base = () => {
     const { draft } = kept;
-    return draft ? draftContent(content(draft.baseSequence), draft.anchorQuarter) : EMPTY_CONTENT;
+    return draft ? draftContent(content(draft.baseSequence), draft) : EMPTY_CONTENT;
   };
   const unit = (): PlanUnit => ({
     frame: frame(),

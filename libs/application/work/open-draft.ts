@@ -38,7 +38,7 @@ export function openDraft(
     if (flaw) return flaw;
     const published = draft.baseSequence === 0 ? EMPTY_CONTENT : await unit.readContent(draft.baseSequence);
     await unit.putDraft(draft);
-    await unit.putDraftItems(changedItems(published, draftContent(published, draft.anchorQuarter)));
+    await unit.putDraftItems(changedItems(published, draftContent(published, draft)));
     await unit.tell({ kind: 'draftMoved', branchId: draft.id, version: draft.version });
     return moved(planId, draft);
   });

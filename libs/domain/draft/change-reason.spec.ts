@@ -15,7 +15,7 @@ const revisions = kestrelRevisions();
 const last = revisions.at(-1);
 if (!last) throw new Error('The sample has revisions.');
 const anchor = plusQuarters(last.anchorQuarter, 1);
-const base = draftContent(last.content, anchor);
+const base = draftContent(last.content, { type: 'quarterly', anchorQuarter: anchor });
 
 function after(...edits: readonly Edit[]): PlanContent {
   const done = applyEdits(base, edits);

@@ -94,7 +94,7 @@ async function readDraft(client: ApolloClient, planId: string): Promise<LoadedBr
     ...{ kind: 'draft', planId, branchId: draft.id, version: draft.version, anchorQuarter },
     ...{ revision, baseRevision, editable: revision.state === 'draft' },
     ...{ title: revisionLabel(revision), stateText: REVISION_STATE_LABELS[revision.state] },
-    base: draftContent(published, anchorQuarter),
+    base: draftContent(published, revision),
     content: readBranchContent(draft.revision.content),
     reasons: readReasons(draft.changes),
   };
