@@ -1,4 +1,4 @@
-import { SegmentedSwitch, Select } from '@northing/web-ui';
+import { Button, SegmentedSwitch, Select } from '@northing/web-ui';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { NO_FILTER } from '../address/item-filter.js';
 import { writeItem, type ItemRef } from '../address/item-token.js';
@@ -23,6 +23,7 @@ import { ScenarioActions } from './scenario-actions.js';
 import '../roadmap/roadmap.css';
 
 const DraftTable = lazy(async () => ({ default: (await import('./draft-table.js')).DraftTable }));
+const RollPanel = lazy(async () => ({ default: (await import('./roll-panel.js')).RollPanel }));
 const ItemEditor = lazy(async () => ({ default: (await import('./item-editor.js')).ItemEditor }));
 
 interface DraftContentProps {
@@ -98,27 +99,40 @@ interface DraftToolsProps {
 }
 
 function DraftTools({ view, grouping, change }: DraftToolsProps) {
-  const { editable } = useBranch();
+  const { kind, baseRevision, editable } = useBranch();
+  const rolls = kind === 'draft' && baseRevision !== null;
+  const [roll, setRoll] = useState(false);
+  const open = (item: ItemRef) => change({ item });
   return (
-    <div className="app-filters">
-      <SegmentedSwitch
-        label="View"
-        options={SHOWS}
-        value={view.show}
-        onChange={(show) => change({ show, unreasoned: false })}
-      />
-      {view.show !== 'changes' && (
-        <Select
-          label="Group"
-          labelHidden
-          options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
-          value={grouping}
-          onChange={(group) => change({ group })}
+    <>
+      <div className="app-filters">
+        <SegmentedSwitch
+          label="View"
+          options={SHOWS}
+          value={view.show}
+          onChange={(show) => change({ show, unreasoned: false })}
         />
-      )}
-      <span className="app-filters__space" />
-      {editable && <AddMenu onOpen={(item) => change({ item })} />}
-    </div>
+        {view.show !== 'changes' && (
+          <Select
+            label="Group"
+            labelHidden
+            options={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
+            value={grouping}
+            onChange={(group) => change({ group })}
+          />
+        )}
+        <span className="app-filters__space" />
+        {rolls && (
+          <Button aria-expanded={roll} onClick={() => setRoll(!roll)}>
+            The roll
+          </Button>
+        )}
+        {editable && <AddMenu onOpen={open} />}
+      </div>
+      <Suspense fallback={null}>
+        {roll && <RollPanel onOpen={open} onClose={() => setRoll(false)} />}
+      </Suspense>
+    </>
   );
 }
 

@@ -38,6 +38,8 @@ export interface FieldEditorProps {
   readonly entry: FieldEntry;
   readonly context: WordsContext;
   readonly labelHidden?: boolean;
+  /** The business owner says that it was delivered. */
+  readonly confirmed?: boolean;
   /** Told after each edit. */
   readonly onEdited?: () => void;
 }
@@ -54,7 +56,7 @@ export interface OneField {
 
 /** The editor that fits a field of the catalogue. */
 export function FieldEditor(props: FieldEditorProps) {
-  const { type, itemKey: key, item, field, entry, context, labelHidden, onEdited } = props;
+  const { type, itemKey: key, item, field, entry, context, labelHidden, confirmed, onEdited } = props;
   const branch = useBranch();
   const one: OneField = {
     label: entry.label,
@@ -63,7 +65,8 @@ export function FieldEditor(props: FieldEditorProps) {
     value: fieldValue(item, field),
     state: fieldNote(branch, { type, key, field }, context),
     commit: (value, expected) => {
-      branch.edit({ kind: 'steps', edits: [{ op: 'set', type, key, field, value, expected }] });
+      const edits = [{ op: 'set', type, key, field, value, expected }] as const;
+      branch.edit({ kind: 'steps', edits, ...(confirmed && { confirmed }) });
       onEdited?.();
     },
   };

@@ -1,4 +1,4 @@
-import { FIELD_GROUP_LABELS, fieldsOf, type PlanItemKind } from '@northing/domain';
+import { FIELD_GROUP_LABELS, fieldsOf, type Enabler, type PlanItemKind } from '@northing/domain';
 import { PanelSection, SidePanel, StatusChip } from '@northing/web-ui';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
@@ -10,6 +10,7 @@ import { FieldEditor } from './field-editor.js';
 import { ItemMenu } from './item-menu.js';
 import { KeyResultsEditor } from './key-results-editor.js';
 import { LinksEditor } from './links-editor.js';
+import { StageField } from './stage-field.js';
 
 export interface ItemEditorProps {
   readonly item: ItemRef;
@@ -104,9 +105,11 @@ function Groups({ type, id, context }: GroupsProps) {
     <PanelSection key={group} title={FIELD_GROUP_LABELS[group]}>
       <div className="draft-fields__list">
         {fields.map(([field, entry]) =>
-          entry.group === group ? (
+          entry.group !== group ? null : isStage(type, field) ? (
+            <StageField key={field} enabler={item as Enabler} context={context} />
+          ) : (
             <FieldEditor key={field} {...{ type, itemKey: id, item, field, entry, context }} />
-          ) : null,
+          ),
         )}
       </div>
     </PanelSection>
@@ -114,3 +117,7 @@ function Groups({ type, id, context }: GroupsProps) {
 }
 
 const HIDDEN: ReadonlySet<string> = new Set(['id', 'lineage', 'keyResults']);
+
+function isStage(type: PlanItemKind, field: string): boolean {
+  return type === 'enabler' && field === 'stage';
+}
