@@ -107,8 +107,10 @@ function ChangeWords({
   readonly change: ReasonedChange;
   readonly context: WordsContext;
 }) {
+  const branch = useBranch();
   const { label, before, after } = changeLine(change, context);
   const { reason } = change;
+  const isAsked = unreasoned(branch, [change]).length > 0;
   return (
     <div>
       <p className="draft-lines__what">
@@ -125,7 +127,9 @@ function ChangeWords({
           ? `${reason.driverKind === null ? '' : `${DRIVER_KIND_LABELS[reason.driverKind]}: `}${reason.driver} (${
               reason.evidenceIds.length === 0 ? 'no evidence' : counted(reason.evidenceIds.length, 'insight')
             })`
-          : 'No reason yet'}
+          : isAsked
+            ? 'No reason yet'
+            : 'The first revision asks for no reason'}
       </p>
     </div>
   );

@@ -1,14 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
-import { DraftRulesDocument, SubmitDraftDocument, type DraftRulesQuery } from '@northing/web-data';
+import { DraftRulesDocument, SubmitDraftDocument } from '@northing/web-data';
 import { TextField } from '@northing/web-ui';
 import { useEffect, useState } from 'react';
 import type { ItemRef } from '../address/item-token.js';
-import { useBranch } from '../editing/branch.js';
+import { useBranch, type Branch } from '../editing/branch.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { counted } from '../words/numbers.js';
 import { ActionDialog } from './action-dialog.js';
 import { changesByItem, type ItemChanges } from './change-line.js';
 import { unreasoned } from './reasons.js';
+import { reviewBlocks, type BrokenRule, type ItemBlocks } from './review-blocks.js';
 import { useDraftAction } from './use-draft-action.js';
 
 interface SubmitDialogProps {
@@ -18,15 +19,13 @@ interface SubmitDialogProps {
   readonly onOpen: (item: ItemRef | null) => void;
 }
 
-type BrokenRule = NonNullable<NonNullable<DraftRulesQuery['plan']>['draft']>['brokenRules'][number];
-
 /** Groups what was changed into decisions; what keeps the draft from review is named. */
 export function SubmitDialog({ context, onClose, onMoved, onOpen }: SubmitDialogProps) {
   const branch = useBranch();
   const { planId, changes } = branch;
   const items = changesByItem(changes, branch, context);
   const without = changesByItem(unreasoned(branch, changes), branch, context);
-  const rules = useBrokenRules(planId);
+  const rules = useBrokenRules(branch);
   /** The title of the decision an item belongs to, by item. */
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({});
   const { run, busy, refusal } = useDraftAction(SubmitDraftDocument, ({ submitDraft }) =>
@@ -48,7 +47,11 @@ export function SubmitDialog({ context, onClose, onMoved, onOpen }: SubmitDialog
       onAct={() => void submit()}
       onClose={onClose}
     >
-      <Blockers without={without} rules={rules ?? []} onOpen={(item) => (onClose(), onOpen(item))} />
+      <Blockers
+        without={without}
+        blocks={reviewBlocks(rules ?? [], branch.content)}
+        onOpen={(item) => (onClose(), onOpen(item))}
+      />
       <ul className="draft-bundles">
         {items.map((each) => (
           <BundleRow
@@ -108,46 +111,68 @@ export function decisionsOf(items: readonly ItemChanges[], titles: Readonly<Reco
 
 interface BlockersProps {
   readonly without: readonly ItemChanges[];
-  readonly rules: readonly BrokenRule[];
+  readonly blocks: readonly ItemBlocks[];
   readonly onOpen: (item: ItemRef) => void;
 }
 
-function Blockers({ without, rules, onOpen }: BlockersProps) {
-  if (without.length === 0 && rules.length === 0) return null;
+function Blockers({ without, blocks, onOpen }: BlockersProps) {
+  if (without.length === 0 && blocks.length === 0) return null;
   return (
     <section className="draft-blockers" aria-label="What keeps it from review">
       <h3>What keeps it from review</h3>
       <ul>
         {without.map(({ item, name, changes }) => (
           <li key={keyOf(item)}>
-            <button type="button" className="draft-changes__open" onClick={() => onOpen(item)}>
-              {name}
-            </button>
-            : {counted(changes.length, 'change')} without reason
+            <OpenItem item={item} name={name} onOpen={onOpen} />: {counted(changes.length, 'change')} without
+            reason
           </li>
         ))}
-        {rules.map(({ code, entityType, entityId, field, message }) => (
-          <li key={`${code} ${entityType} ${entityId} ${field}`}>{message}</li>
+        {blocks.map(({ item, name, sentences }) => (
+          <li key={item === null ? 'elsewhere' : keyOf(item)}>
+            {item && (
+              <>
+                <OpenItem item={item} name={name} onOpen={onOpen} />:{' '}
+              </>
+            )}
+            {sentences.join('; ')}
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-/** Null until they are known; the server checks them again. */
-function useBrokenRules(planId: string): readonly BrokenRule[] | null {
+function OpenItem({
+  item,
+  name,
+  onOpen,
+}: Pick<BlockersProps, 'onOpen'> & Pick<ItemChanges, 'item' | 'name'>) {
+  return (
+    <button type="button" className="draft-changes__open" onClick={() => onOpen(item)}>
+      {name}
+    </button>
+  );
+}
+
+/** Null until they are known of what is saved; the server checks them again. */
+function useBrokenRules({ planId, version, saving }: Branch): readonly BrokenRule[] | null {
   const client = useApolloClient();
-  const [rules, setRules] = useState<readonly BrokenRule[] | null>(null);
+  const [read, setRead] = useState<{ readonly of: number; readonly rules: readonly BrokenRule[] } | null>(
+    null,
+  );
+  const isSaved = saving.state === 'saved';
   useEffect(() => {
+    if (!isSaved) return undefined;
     let isCurrent = true;
+    const know = (rules: readonly BrokenRule[]) => isCurrent && setRead({ of: version, rules });
     client
       .query({ query: DraftRulesDocument, variables: { planId }, fetchPolicy: 'no-cache' })
-      .then(({ data }) => isCurrent && setRules(data?.plan?.draft?.brokenRules ?? []))
+      .then(({ data }) => know(data?.plan?.draft?.brokenRules ?? []))
       // Not reached: sending says so.
-      .catch(() => isCurrent && setRules([]));
+      .catch(() => know([]));
     return () => {
       isCurrent = false;
     };
-  }, [client, planId]);
-  return rules;
+  }, [client, planId, version, isSaved]);
+  return read?.of === version && isSaved ? read.rules : null;
 }

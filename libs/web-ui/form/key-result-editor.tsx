@@ -57,7 +57,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       />
       <Figures value={value} states={states} onCommit={onCommit} />
       <QuarterEditor
-        label="Due"
+        label="Due quarter"
         quarters={quarters}
         emptyText={null}
         value={value.dueQuarter}
