@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { giveReasonInBar } from './draft-page.fixture.js';
 import { expect, planIdAt, test, violations } from './journey.fixture.js';
 import { ARCHITECT, ask } from './review-draft.fixture.js';
 import { startServer, type RunningServer } from './server.fixture.js';
@@ -221,5 +222,25 @@ test('a slip test is kept as a scenario, which is then put on the draft as it st
       .getByRole('cell')
       .nth(1),
   ).toHaveText('1', FIRST);
+  await page.context().close();
+});
+
+test('capacity and envelopes of the draft are edited in grids, each with its reason', async ({ browser }) => {
+  const page = await open(browser, '/revisions/draft', '&show=resources');
+  const cell = page.getByRole('textbox', { name: 'Data, FY28 Q1, FTE' });
+  await cell.fill('12', FIRST);
+  await cell.press('Enter');
+  await giveReasonInBar(page, 'Business need', 'Two engineers join the platform');
+  const envelope = page.getByRole('textbox', { name: /^FY28, Discretionary/ });
+  await envelope.fill('650');
+  await envelope.press('Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  const changes = page.getByRole('list', { name: 'Changes of the draft' });
+  await expect(changes.getByText('Two engineers join the platform')).toBeVisible();
+  await changes.getByRole('button', { name: 'Envelope FY28, discretionary' }).click();
+  await expect(envelope).toHaveValue('650');
+  await expect(cell).toHaveValue('12');
   await page.context().close();
 });

@@ -1,4 +1,4 @@
-import { formatQuarter } from '@northing/domain';
+import { formatQuarter } from '../time/fiscal-quarter.js';
 import { readQuarter, type QuarterOptions } from './read-quarter.js';
 import type { Cell } from './cell.js';
 

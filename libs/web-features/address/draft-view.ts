@@ -2,7 +2,7 @@ import { readItem, writeItem, type ItemRef } from './item-token.js';
 import { put, queryText, readOne } from './params.js';
 import { GROUPINGS, type Grouping } from './roadmap-view.js';
 
-export const DRAFT_SHOWS = ['timeline', 'table', 'changes'] as const;
+export const DRAFT_SHOWS = ['timeline', 'table', 'resources', 'changes'] as const;
 export type DraftShow = (typeof DRAFT_SHOWS)[number];
 
 /** Everything that decides what the page of the draft shows. */

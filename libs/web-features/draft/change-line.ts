@@ -1,6 +1,9 @@
 import {
   FIELD_CATALOGUE,
+  FUNDING_CLASS_LABELS,
   keyResultIn,
+  parseQuarter,
+  quarterLabel,
   readFieldValue,
   type FieldEntry,
   type PlanContent,
@@ -42,7 +45,11 @@ export function changeLine(change: Changed, context: WordsContext): ChangeLine {
 }
 
 function fieldLine({ entityType, field, before, after }: Changed, context: WordsContext): ChangeLine {
-  if (entityType === 'team') return { label: `Capacity ${field}`, before: fte(before), after: fte(after) };
+  if (entityType === 'team') {
+    const quarter = parseQuarter(field);
+    const label = `Capacity ${quarter === null ? field : quarterLabel(quarter)}`;
+    return { label, before: fte(before), after: fte(after) };
+  }
   if (entityType === 'envelope') {
     const money = (value: unknown) => (typeof value === 'number' ? context.plan.money.short(value) : NONE);
     return { label: 'Envelope', before: money(before), after: money(after) };
@@ -109,6 +116,10 @@ export function changesByItem(
     for (const { id, name } of enablers) names.set(`enabler:${id}`, name);
   }
   for (const { id, name } of plan.teams.values()) names.set(`team:${id}`, name);
+  for (const { fiscalYear, fundingClass } of [...contents.base.envelopes, ...contents.content.envelopes]) {
+    const name = `Envelope ${yearLabel(fiscalYear)}, ${FUNDING_CLASS_LABELS[fundingClass].toLowerCase()}`;
+    names.set(`envelope:${fiscalYear}:${fundingClass}`, name);
+  }
   const groups = new Map<string, ReasonedChange[]>();
   for (const change of changes) {
     const key = `${change.entityType}:${change.entityId}`;

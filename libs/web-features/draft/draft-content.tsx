@@ -13,6 +13,7 @@ import { usePlan } from '../shell/plan-context.js';
 import { LoadingRows } from '../shell/states.js';
 import { counted } from '../words/numbers.js';
 import { AddMenu } from './add-menu.js';
+import { changesByItem } from './change-line.js';
 import { ChangesView } from './changes-view.js';
 import { DraftMenu } from './draft-menu.js';
 import { DraftStatus, FrozenNote } from './draft-status.js';
@@ -23,6 +24,9 @@ import { ScenarioActions } from './scenario-actions.js';
 import '../roadmap/roadmap.css';
 
 const DraftTable = lazy(async () => ({ default: (await import('./draft-table.js')).DraftTable }));
+const ResourcesView = lazy(async () => ({
+  default: (await import('./resources-view.js')).ResourcesView,
+}));
 const RollPanel = lazy(async () => ({ default: (await import('./roll-panel.js')).RollPanel }));
 const ItemEditor = lazy(async () => ({ default: (await import('./item-editor.js')).ItemEditor }));
 
@@ -35,6 +39,7 @@ interface DraftContentProps {
 const SHOWS = [
   { value: 'timeline', label: 'Timeline' },
   { value: 'table', label: 'Table' },
+  { value: 'resources', label: 'People and money' },
   { value: 'changes', label: 'Changes' },
 ] as const;
 
@@ -58,7 +63,7 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
   );
   const context = useMemo((): WordsContext => ({ plan, index }), [plan, index]);
   const [asked, setAsked] = useState<readonly ItemRef[]>([]);
-  const open = (item: ItemRef | null) => change({ item });
+  const open = (item: ItemRef | null) => change(placeOf(item));
   useDraftKeys(view, change);
   const picture = { index, groups, grouping, view, onOpen: open, onEdited: setAsked };
   return (
@@ -77,6 +82,11 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
               <DraftTable {...picture} context={context} />
             </Suspense>
           )}
+          {view.show === 'resources' && (
+            <Suspense fallback={<LoadingRows label="People and money are loading" />}>
+              <ResourcesView context={context} onEdited={setAsked} />
+            </Suspense>
+          )}
           {view.show === 'changes' && (
             <ChangesView context={context} unreasonedOnly={view.unreasoned} onOpen={open} />
           )}
@@ -90,6 +100,11 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
       </div>
     </div>
   );
+}
+
+/** Capacity and envelopes are edited in grids of their own, everything else in the panel. */
+function placeOf(item: ItemRef | null): Partial<DraftView> {
+  return item?.type === 'team' || item?.type === 'envelope' ? { show: 'resources', item: null } : { item };
 }
 
 interface DraftToolsProps {
@@ -112,7 +127,7 @@ function DraftTools({ view, grouping, change }: DraftToolsProps) {
           value={view.show}
           onChange={(show) => change({ show, unreasoned: false })}
         />
-        {view.show !== 'changes' && (
+        {(view.show === 'timeline' || view.show === 'table') && (
           <Select
             label="Group"
             labelHidden
@@ -151,11 +166,9 @@ function Asked({ asked, context, onLater }: AskedProps) {
   const open = unreasoned(branch, changes).filter(({ entityType: type, entityId: id }) =>
     items.has(writeItem({ type, id })),
   );
-  const [first] = open;
+  const [first, ...others] = changesByItem(open, branch, context);
   if (!first) return null;
-  const others = new Set(open.map(({ entityId }) => entityId)).size - 1;
-  const named = context.index.enablers.get(first.entityId)?.name ?? first.entityId;
-  const name = others === 0 ? named : `${named} and ${counted(others, 'other')}`;
+  const name = others.length === 0 ? first.name : `${first.name} and ${counted(others.length, 'other')}`;
   return (
     <AskedReason
       key={open.map(({ entityId, field }) => `${entityId} ${field}`).join()}
