@@ -41,7 +41,7 @@ export function RoomHead({ revision, room, reviewed, actions }: RoomHeadProps) {
       </div>
       <div className="room-head__actions">
         {actions}
-        {base && <ReadMore revision={revision} base={base} />}
+        <ReadMore revision={revision} base={base} />
       </div>
     </header>
   );
@@ -49,17 +49,22 @@ export function RoomHead({ revision, room, reviewed, actions }: RoomHeadProps) {
 
 interface ReadMoreProps {
   readonly revision: RevisionHead;
-  readonly base: RevisionHead;
+  readonly base: RevisionHead | null;
 }
 
 function ReadMore({ revision, base }: ReadMoreProps) {
   const plan = usePlan();
-  const [rev, from] = [revisionToken(revision), revisionToken(base)];
+  const rev = revisionToken(revision);
   return (
     <>
-      <Link className={buttonClass()} to={compareAddress({ plan: plan.id, pair: { from, to: rev } })}>
-        <GitCompareArrows aria-hidden /> Compare
-      </Link>
+      {base && (
+        <Link
+          className={buttonClass()}
+          to={compareAddress({ plan: plan.id, pair: { from: revisionToken(base), to: rev } })}
+        >
+          <GitCompareArrows aria-hidden /> Compare
+        </Link>
+      )}
       <Link className={buttonClass()} to={reviewPackAddress({ plan: plan.id, rev })}>
         <Printer aria-hidden /> Review pack
       </Link>

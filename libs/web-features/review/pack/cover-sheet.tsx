@@ -27,9 +27,10 @@ export function coverSheets(facts: PackFacts): readonly Sheet[] {
   }));
 }
 
-/** The revision it is told against; nothing for a plan’s first. */
-export function buildsOn({ base }: Reviewed): string {
-  return base === null ? 'nothing' : revisionLabel(base);
+/** `FY27 Q4 r5 against FY27 Q3 r4`. */
+export function pairWords({ base, reading: { revision } }: Pick<Reviewed, 'base' | 'reading'>): string {
+  const label = revisionLabel(revision);
+  return base === null ? `${label}, the first revision` : `${label} against ${revisionLabel(base)}`;
 }
 
 function coverFigures({ plan, today, room, reviewed }: PackFacts) {
@@ -41,7 +42,10 @@ function coverFigures({ plan, today, room, reviewed }: PackFacts) {
       label: 'Revision',
       value: `${revisionLabel(revision)}, ${REVISION_STATE_LABELS[revision.state].toLowerCase()}`,
     },
-    { label: 'Builds on', value: buildsOn(reviewed) },
+    {
+      label: 'Builds on',
+      value: reviewed.base === null ? 'Nothing: the first revision' : revisionLabel(reviewed.base),
+    },
     {
       label: 'Submitted',
       value: submittedAt === null ? 'Not yet' : [dayLabel(submittedAt, today), by].filter(Boolean).join(', '),

@@ -5,21 +5,23 @@ import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { quarterLabel } from '@northing/domain';
 import { readReview, reviewAddress, reviewPackAddress } from '../../address/review-view.js';
-import { revisionLabel, revisionToken } from '../../address/revision-token.js';
+import { revisionToken } from '../../address/revision-token.js';
 import { useRiskChange } from '../../compare/use-risk-change.js';
 import { NO_STEP } from '../../overview/step-detail.js';
+import type { Loaded } from '../../plan/loaded.js';
 import { AtRevision } from '../../shell/at-revision.js';
 import { usePlan, useToday } from '../../shell/plan-context.js';
 import { revisionsTabs } from '../../shell/revisions-tabs.js';
-import { LoadingRows, MissingState, WithLoaded } from '../../shell/states.js';
+import { LoadingRows, WithLoaded } from '../../shell/states.js';
 import { dayLabel } from '../../words/dates.js';
 import type { Room } from '../read-room.js';
+import { useFirstReviewed } from '../first-review.js';
 import { roomHeadline } from '../room-headline.js';
 import { useRoom } from '../use-room.js';
 import { baseOf, useReviewed, useSubmittedContent, type Reviewed } from '../use-reviewed.js';
 import { capacitySheets, deliveredSheet, fundingSheets, outcomeSheets } from './figure-sheets.js';
 import { changesSheets } from './changes-sheets.js';
-import { buildsOn, coverSheets } from './cover-sheet.js';
+import { coverSheets, pairWords } from './cover-sheet.js';
 import { decisionSheets } from './decision-sheets.js';
 import { evidenceSheets } from './evidence-sheets.js';
 import { heatSheets } from './heat-sheets.js';
@@ -49,17 +51,6 @@ function PackAt({ revision }: { readonly revision: RevisionHead }) {
   const plan = usePlan();
   const base = baseOf(plan, revision);
   const room = useRoom(plan.id, revision.id);
-  if (base === null) {
-    return (
-      <MissingState
-        title="This is the plan’s first revision"
-        to={reviewAddress({ plan: plan.id, rev: revisionToken(revision) })}
-        action="Show the overview"
-      >
-        A review pack tells what a revision changes; there is none before it.
-      </MissingState>
-    );
-  }
   return (
     <WithLoaded loaded={room} what="The review">
       {(found) => found && <PackOf revision={revision} base={base} room={found} />}
@@ -69,7 +60,8 @@ function PackAt({ revision }: { readonly revision: RevisionHead }) {
 
 interface PackOfProps {
   readonly revision: RevisionHead;
-  readonly base: RevisionHead;
+  /** Null for a plan’s first. */
+  readonly base: RevisionHead | null;
   readonly room: Room;
 }
 
@@ -77,11 +69,27 @@ function PackOf({ revision, base, room }: PackOfProps) {
   const plan = usePlan();
   const current = useSubmittedContent(plan.id, room.draft?.contentHash ?? null);
   if (!current) return <LoadingRows label="The review pack is loading" />;
-  return <PackWhenRead revision={revision} base={base} room={room} />;
+  return base === null ? (
+    <FirstPack revision={revision} room={room} />
+  ) : (
+    <ComparedPack revision={revision} base={base} room={room} />
+  );
 }
 
-function PackWhenRead({ revision, base, room }: PackOfProps) {
-  const loaded = useReviewed(revision, base);
+function ComparedPack({ base, room, revision }: PackOfProps & { readonly base: RevisionHead }) {
+  return <PackWhenRead loaded={useReviewed(revision, base)} room={room} />;
+}
+
+function FirstPack({ room, revision }: Omit<PackOfProps, 'base'>) {
+  return <PackWhenRead loaded={useFirstReviewed(revision)} room={room} />;
+}
+
+interface PackWhenReadProps {
+  readonly loaded: Loaded<Reviewed | null>;
+  readonly room: Room;
+}
+
+function PackWhenRead({ loaded, room }: PackWhenReadProps) {
   return (
     <WithLoaded loaded={loaded} what="The review pack">
       {(reviewed) => reviewed && <Pack reviewed={reviewed} room={room} />}
@@ -120,7 +128,7 @@ function Pack({ reviewed, room }: PackProps) {
             {...sheet}
             workspace={plan.workspaceName}
             pack={`${quarterLabel(revision.anchorQuarter)} review pack`}
-            revisions={`${revisionLabel(revision)} against ${buildsOn(reviewed)}`}
+            revisions={pairWords(reviewed)}
             dateText={dayLabel(today, '')}
             page={at + 1}
             pages={sheets.length}
@@ -138,13 +146,13 @@ function useSheets(reviewed: Reviewed, room: Room): readonly Sheet[] {
   const today = useToday();
   const risk = useRiskChange(reviewed.compared);
   return useMemo(() => {
-    const { compared, reading, model } = reviewed;
+    const { base, compared, reading, model } = reviewed;
     const facts: PackFacts = {
       ...{ plan, today, room, reviewed },
       overview: { context: reading, step: NO_STEP },
       bundles: packBundles(room.decisions, model),
       isReviewed: room.decisions.length > 0,
-      headline: roomHeadline({ summary: compared.summary, churn: compared.churn, risk }),
+      headline: roomHeadline({ summary: compared.summary, churn: compared.churn, risk: base && risk }),
     };
     return packSheets(facts);
   }, [plan, today, room, reviewed, risk]);
