@@ -157,6 +157,9 @@ test('somebody else decides on what was added, and the revision is published', a
   await actAs(page, /Ada Lind/);
   await page.getByRole('button', { name: /^Publish FY/ }).click(FIRST);
   await expect(page.getByText(/is published\. It never changes again\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Review pack' }).click();
+  await expect(page.getByText(/^FY\d\d Q\d r1, the first revision/).first()).toBeVisible(FIRST);
+  await expect(page.getByRole('table', { name: 'Changes' }).getByRole('row')).toHaveCount(4);
   await page.getByRole('link', { name: 'Roadmap' }).first().click();
   await expect(page.getByText('Forecast workbench').first()).toBeVisible(FIRST);
   await expect(page.getByRole('button', { name: /^Revision: FY.*, Published$/ })).toBeVisible();
