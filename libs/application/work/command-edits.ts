@@ -7,7 +7,7 @@ import {
   stopEdits,
   type Edit,
   type Enabler,
-  type EnablerCapabilityLink,
+  type Former,
   type PlanContent,
 } from '@northing/domain';
 import type { FailureOf } from '../failures.js';
@@ -17,7 +17,12 @@ import type { EditCommand } from '../workshop.js';
 import type { Branch } from './branch.js';
 
 type Refused = FailureOf<'unknownItem' | 'itemExists' | 'hasParts' | 'wrongShares'>;
-type Steps = { readonly kind: 'edits'; readonly edits: readonly Edit[] };
+type Steps = {
+  readonly kind: 'edits';
+  readonly edits: readonly Edit[];
+  /** What an earlier revision held of what is taken up again: its reason speaks of every difference. */
+  readonly former: Former | null;
+};
 
 /** The steps of a command on a branch. */
 export async function commandEdits(
@@ -42,13 +47,15 @@ export async function commandEdits(
     }
     case 'reinstate': {
       const former = await formerEnabler(plans, unit.frame.plan, command.enablerId);
-      return former ? steps(reinstateEdits(content, former)) : gone('enabler', command.enablerId);
+      return former
+        ? { kind: 'edits', edits: reinstateEdits(content, former), former }
+        : gone('enabler', command.enablerId);
     }
   }
 }
 
 function steps(edits: readonly Edit[]): Steps {
-  return { kind: 'edits', edits };
+  return { kind: 'edits', edits, former: null };
 }
 
 function gone(entityType: string, entityId: string): FailureOf<'unknownItem'> {
@@ -104,7 +111,7 @@ export async function formerEnabler(
     revisions,
   }: { readonly id: string; readonly revisions: PlanUnit['frame']['plan']['revisions'] },
   enablerId: string,
-): Promise<{ readonly enabler: Enabler; readonly links: readonly EnablerCapabilityLink[] } | null> {
+): Promise<Former | null> {
   const sealed = revisions.filter(({ state }) => state === 'published' || state === 'superseded');
   for (const { sequence } of sealed.toReversed()) {
     const content = await plans.readAround(planId, sequence, [enablerId]);

@@ -12,6 +12,9 @@ import {
   type EditEntry,
   type EditRefusal,
   type Enabler,
+  type FieldChange,
+  type Former,
+  type PlanContent,
 } from '@northing/domain';
 import type { Actor } from '../actor.js';
 import { isFailure, type FailureOf } from '../failures.js';
@@ -44,7 +47,7 @@ export function editBranch(
     const edited = await checkedEdit(ports, actor, unit, branch, wanted.edits, confirmed);
     if (edited.kind !== 'edited') return edited;
     const entry = entryOf(ports, actor, 'edit', null, null);
-    return finish(unit, branch, edited, entry, reason);
+    return finish(unit, branch, edited, entry, reason, wanted.former);
   });
 }
 
@@ -163,25 +166,51 @@ export async function finish(
   edited: Edited,
   entry: NewEntry,
   reason: Reason | null,
+  former: Former | null = null,
 ): Promise<EditDone> {
   const done = { kind: 'edited', planId: unit.frame.plan.id, branchId: branch.id } as const;
   if (edited.applied.length === 0) return { ...done, version: branch.version, touched: [] };
-  const reasons = await reasonsFor(unit, branch, edited, entry, reason);
+  const changed = reasonedFields(branch, edited, former);
+  const reasons = await reasonsFor(unit, branch.id, changed, entry, reason);
   const version = await saveEdit(unit, branch, edited, entry);
   if (reasons.length > 0) await unit.putReasons(branch.id, reasons);
   return { ...done, version, touched: edited.touched };
 }
 
+/**
+ * What the reason of an edit speaks of: what it changes, what differs from the base because of it, and of what is taken
+ * up again what is otherwise than it was.
+ */
+function reasonedFields(branch: Branch, edited: Edited, former: Former | null): readonly FieldChange[] {
+  const { base, content } = branch;
+  const changes = (from: PlanContent, to: PlanContent) =>
+    fieldChanges(...editedPart(from, to, edited.touched));
+  const stoodBefore = new Set(changes(base, content).map(reasonKey));
+  const comeUp = changes(base, edited.content).filter((change) => !stoodBefore.has(reasonKey(change)));
+  const all = [
+    ...changes(content, edited.content),
+    ...comeUp,
+    ...(former ? changes(withEnabler(edited.content, former), edited.content) : []),
+  ];
+  return [...new Map(all.map((change) => [reasonKey(change), change])).values()];
+}
+
+function withEnabler(content: PlanContent, { enabler }: Former): PlanContent {
+  return {
+    ...content,
+    enablers: content.enablers.map((each) => (each.id === enabler.id ? enabler : each)),
+  };
+}
+
 async function reasonsFor(
   unit: PlanUnit,
-  branch: Branch,
-  edited: Edited,
+  branchId: string,
+  changed: readonly FieldChange[],
   { authorId, at }: NewEntry,
   reason: Reason | null,
 ): Promise<readonly ChangeReason[]> {
-  const changed = fieldChanges(...editedPart(branch.content, edited.content, edited.touched));
   if (changed.length === 0) return [];
-  const known = new Map((await unit.readReasons(branch.id)).map((each) => [reasonKey(each), each]));
+  const known = new Map((await unit.readReasons(branchId)).map((each) => [reasonKey(each), each]));
   return changed.map(({ entityType, entityId, field }) => {
     const about = { entityType, entityId, field };
     const earlier = known.get(reasonKey(about));

@@ -1,3 +1,5 @@
+import { plusQuarters, type ChangeRecord } from '@northing/domain';
+import type { PlanUnit } from '../work-ports.js';
 import { APPROVER, ARCHITECT, BECAUSE, by, openedDraft } from './cycle.fixture.js';
 
 const kindOf = async (answer: Promise<{ readonly kind: string }>) => (await answer).kind;
@@ -179,6 +181,37 @@ describe('restructuring', () => {
       await kindOf(shop.edit(ARCHITECT, 'plan', 'r5', { kind: 'reinstate', enablerId: 'e35' }, BECAUSE)),
     ).toBe('edited');
     expect(memory.now().draftContent.enablers.some(({ id }) => id === 'e35')).toBe(true);
+  });
+
+  it('[D13] the reason of taking up again speaks of all that is otherwise than it was', async () => {
+    const { shop, set, memory } = await openedDraft();
+    await shop.edit(ARCHITECT, 'plan', 'r5', { kind: 'reinstate', enablerId: 'e04' }, BECAUSE);
+    const end = memory.now().draftContent.enablers.find(({ id }) => id === 'e04')?.endQuarter ?? null;
+    if (end === null) throw new Error('e04 is scheduled.');
+    await set('e04', { endQuarter: plusQuarters(end, 8) }, ARCHITECT, null);
+    let kept: readonly ChangeRecord[] = [];
+    const read = async (unit: PlanUnit) => {
+      kept = await unit.readDraftRecords();
+      return { kind: 'read' };
+    };
+    await memory.ports.work.change('plan', read, () => false);
+    const records = kept.filter(({ entityId }) => entityId === 'e04');
+    expect(records.map(({ field, driver, oldValue }) => [field, driver, oldValue])).toEqual([
+      ['*', BECAUSE.driver, null],
+      ['stage', BECAUSE.driver, null],
+      ['endQuarter', BECAUSE.driver, null],
+    ]);
+  });
+
+  it('[D13] what was removed and taken up again in one draft has its reason where it differs now', async () => {
+    const { shop } = await openedDraft();
+    const remove = { kind: 'remove', entityType: 'enabler', entityId: 'e01' } as const;
+    await shop.edit(ARCHITECT, 'plan', 'r5', remove, { ...BECAUSE, driver: 'Too dear' });
+    await shop.edit(ARCHITECT, 'plan', 'r5', { kind: 'reinstate', enablerId: 'e01' }, BECAUSE);
+    const view = await shop.viewBranch('plan', 'r5');
+    const changes = view.kind === 'branch' ? view.changes.filter(({ entityId }) => entityId === 'e01') : [];
+    expect(changes.map(({ field }) => field)).toContain('stage');
+    expect(changes.map(({ reason }) => reason?.driver)).toEqual(changes.map(() => BECAUSE.driver));
   });
 
   it('a capability with parts stays until they are moved', async () => {

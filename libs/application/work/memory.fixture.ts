@@ -4,8 +4,8 @@ import {
   draftContent,
   EMPTY_CONTENT,
   NO_RECORDS,
-  reasonedChanges,
   reasonKey,
+  recordedChanges,
   type ChangeReason,
   type Draft,
   type EditEntry,
@@ -92,7 +92,7 @@ export function memoryOf(
     readReasons: (branchId) => Promise.resolve(reasonsOf(branchId)),
     readScenario: (id) => Promise.resolve(kept.scenarios.find((each) => each.id === id) ?? null),
     readDraftRecords: () => {
-      const changes = reasonedChanges(base(), kept.draftContent, reasonsOf(kept.draft?.id ?? ''));
+      const changes = recordedChanges(base(), kept.draftContent, reasonsOf(kept.draft?.id ?? ''));
       return Promise.resolve(changeRecords(changes, 'c'));
     },
     readRecords: () => Promise.resolve(kept.records),

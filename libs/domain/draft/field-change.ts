@@ -44,7 +44,7 @@ export function fieldChanges(base: PlanContent, draft: PlanContent): readonly Fi
   ];
 }
 
-type PlanItemType = 'outcome' | 'capability' | 'enabler';
+export type PlanItemType = 'outcome' | 'capability' | 'enabler';
 
 function ofItem<T extends PlanItemType>(
   entityType: T,
@@ -90,7 +90,8 @@ function planned(keyResult: KeyResult | null): unknown {
   return { id, name, unit, baseline, target, dueQuarter: asDocument('keyResult', 'dueQuarter', dueQuarter) };
 }
 
-function asDocument(type: PlanItemType | 'keyResult', field: string, value: unknown): unknown {
+/** A field's value as documents write it. */
+export function asDocument(type: PlanItemType | 'keyResult', field: string, value: unknown): unknown {
   const entries: Readonly<Record<string, FieldEntry>> = FIELD_CATALOGUE[type];
   const entry = entries[field];
   return entry ? documentForm(entry, value) : value;

@@ -1,8 +1,8 @@
 import {
   changeRecords,
   fieldChanges,
-  reasonedChanges,
   reasonKey,
+  recordedChanges,
   sameValue,
   type ChangeReason,
   type ChangeRecord,
@@ -27,7 +27,7 @@ interface Reasoned extends DraftContents {
  */
 export function draftRecords({ base, content, reasons, draftId, carried }: Reasoned): ChangeRecord[] {
   const made = new Map(
-    changeRecords(reasonedChanges(base, content, reasons), '').map((record) => [reasonKey(record), record]),
+    changeRecords(recordedChanges(base, content, reasons), '').map((record) => [reasonKey(record), record]),
   );
   const last = new Map(carried.map(({ record }) => [reasonKey(record), record]));
   const kept = carried.flatMap((each) => {

@@ -64,6 +64,17 @@ describe('a session', () => {
     expect([name(), session.view().state.version]).toEqual(['B, kept', 2]);
   });
 
+  it('asks for the reasons of what only the server could work out', async () => {
+    const about = { entityType: 'enabler', entityId: 'e1', field: '*', authorId: null, at: null } as const;
+    const given = { driver: 'The supplier is back', driverKind: 'environment', evidenceIds: [] } as const;
+    const news: News = { version: 2, patch: [], reasons: [{ ...about, ...given }], changes: [] };
+    const { session } = sessionWith([{ kind: 'edited', version: 2, patch: [] }], [news]);
+    const command = { kind: 'reinstate', enablerId: 'e1' } as const;
+    session.add({ kind: 'edit', id: 1, command, steps: [], reason: given });
+    await settled();
+    expect(session.view().state.reasons).toEqual(news.reasons);
+  });
+
   it('sends edits one after the other', async () => {
     const { session, sent } = sessionWith([
       { kind: 'edited', version: 2, patch: named('B') },

@@ -157,6 +157,8 @@ export class BranchSession {
       return this.#catchUp();
     }
     this.#settle(answer);
+    // What only the server could work out has reasons that only the server knows.
+    if (answer.kind === 'edited' && work.kind === 'edit' && work.steps.length === 0) this.#newsHeard = true;
     if (answer.kind === 'refused') this.#listener?.onRefused(answer.message);
   }
 
