@@ -16,8 +16,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // A page mostly waits for its server: two of them use two cores.
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  // A server under load makes every figure for the first time: what is waited for comes, or it never does.
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },
