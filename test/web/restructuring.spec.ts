@@ -90,6 +90,7 @@ test('an enabler is split, two are merged, one is stopped and one is taken up ag
   await page.getByRole('menuitem', { name: 'Take up an earlier enabler' }).click();
   const former = page.getByRole('dialog', { name: 'Take up an earlier enabler' });
   await former.getByRole('radio', { name: 'Dynamic pricing pilot' }).check();
+  await former.getByLabel('Why, in one sentence').fill('The pilot starts anew with two vendors');
   await former.getByRole('button', { name: 'Take up again' }).click();
   await expect(panelOf(page, 'Dynamic pricing pilot')).toBeVisible();
   await expect(status(page)).toContainText('Saved');
