@@ -64,3 +64,24 @@ test('a block of cells is pasted whole or not at all, and undone in one step', a
   await expect(page.getByText(/^0 changes/)).toBeVisible();
   await expect(end.locator('option:checked')).toHaveText('FY27 Q3');
 });
+
+test('cells are edited by keyboard, selected rows all at once', async ({ page }) => {
+  await openDraft(page, '&show=table');
+  const names = page.getByLabel(/^Name of /);
+  await names.first().focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names.nth(2)).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Select Route optimisation' }).click();
+  await page.getByRole('checkbox', { name: 'Select Integration platform' }).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Edit 3 rows' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Value', { exact: true }).selectOption({ label: 'Won’t this time' });
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Edit 3 rows' }).click();
+  await expect(page.getByText(/^3 changes/)).toBeVisible();
+  await expect(page.getByRole('form', { name: /and 2 others: 3 changes\. Why\?$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
+  await expect(page.getByText(/^0 changes/)).toBeVisible();
+});

@@ -16,6 +16,8 @@ export interface DraftView {
   readonly item: ItemRef | null;
   /** Of the changes, those without a reason alone. */
   readonly unreasoned: boolean;
+  /** What the move of the anchor did is shown. */
+  readonly roll: boolean;
 }
 
 const DRAFT_START: DraftView = {
@@ -25,6 +27,7 @@ const DRAFT_START: DraftView = {
   group: null,
   item: null,
   unreasoned: false,
+  roll: false,
 };
 
 export function readDraftView(params: URLSearchParams): DraftView {
@@ -35,6 +38,7 @@ export function readDraftView(params: URLSearchParams): DraftView {
     group: readOne(params, 'group', GROUPINGS),
     item: readItem(params.get('item')),
     unreasoned: params.get('reason') === 'missing',
+    roll: params.get('roll') === 'shown',
   };
 }
 
@@ -49,7 +53,7 @@ export function scenarioAddress(id: string, view: Partial<DraftView>): string {
 }
 
 function viewQuery(view: Partial<DraftView>): string {
-  const { plan, show, horizon, group, item, unreasoned } = { ...DRAFT_START, ...view };
+  const { plan, show, horizon, group, item, unreasoned, roll } = { ...DRAFT_START, ...view };
   const params = new URLSearchParams();
   put(params, 'plan', plan);
   put(params, 'show', show === 'timeline' ? null : show);
@@ -57,5 +61,6 @@ function viewQuery(view: Partial<DraftView>): string {
   put(params, 'group', group);
   put(params, 'item', item && writeItem(item));
   put(params, 'reason', unreasoned ? 'missing' : null);
+  put(params, 'roll', roll ? 'shown' : null);
   return queryText(params);
 }

@@ -76,7 +76,7 @@ export function DraftContent({ view, change, onMoved }: DraftContentProps) {
       <DraftTools view={view} grouping={grouping} change={change} />
       <div className="app-split">
         <div className="app-split__main">
-          {view.show === 'timeline' && <DraftTimeline {...picture} />}
+          {view.show === 'timeline' && <DraftTimeline {...picture} onRoll={() => change({ roll: true })} />}
           {view.show === 'table' && (
             <Suspense fallback={<LoadingRows label="The table is loading" />}>
               <DraftTable {...picture} context={context} />
@@ -116,7 +116,7 @@ interface DraftToolsProps {
 function DraftTools({ view, grouping, change }: DraftToolsProps) {
   const { kind, baseRevision, editable } = useBranch();
   const rolls = kind === 'draft' && baseRevision !== null;
-  const [roll, setRoll] = useState(false);
+  const { roll } = view;
   const open = (item: ItemRef) => change({ item });
   return (
     <>
@@ -138,14 +138,14 @@ function DraftTools({ view, grouping, change }: DraftToolsProps) {
         )}
         <span className="app-filters__space" />
         {rolls && (
-          <Button aria-expanded={roll} onClick={() => setRoll(!roll)}>
+          <Button aria-expanded={roll} onClick={() => change({ roll: !roll })}>
             The roll
           </Button>
         )}
         {editable && <AddMenu onOpen={open} />}
       </div>
       <Suspense fallback={null}>
-        {roll && <RollPanel onOpen={open} onClose={() => setRoll(false)} />}
+        {rolls && roll && <RollPanel onOpen={open} onClose={() => change({ roll: false })} />}
       </Suspense>
     </>
   );

@@ -1,5 +1,5 @@
 import { quarterLabel, type Edit, type Enabler } from '@northing/domain';
-import { shiftedSpan, Timeline, useToast, type BarShift } from '@northing/web-ui';
+import { Button, shiftedSpan, Timeline, useToast, type BarShift } from '@northing/web-ui';
 import { useMemo } from 'react';
 import type { DraftView } from '../address/draft-view.js';
 import { writeItem, type ItemRef } from '../address/item-token.js';
@@ -12,6 +12,7 @@ import { itemOfTarget, OutsideNote, roadmapTimeline } from '../roadmap/roadmap-t
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import { EmptyDraft } from './empty-draft.js';
+import { lateWork } from './roll.js';
 
 export interface DraftPictureProps {
   readonly index: PlanIndex;
@@ -21,14 +22,28 @@ export interface DraftPictureProps {
   readonly onOpen: (item: ItemRef | null) => void;
   /** Something of these items was edited here: its reason is asked for. */
   readonly onEdited: (items: readonly ItemRef[]) => void;
+  /** Shows what the move of the anchor did. */
+  readonly onRoll: () => void;
 }
 
 /** The draft as a picture whose bars are moved by hand or by key; on a narrow screen its list. */
-export function DraftTimeline({ index, groups, grouping, view, onOpen, onEdited }: DraftPictureProps) {
+export function DraftTimeline({
+  index,
+  groups,
+  grouping,
+  view,
+  onOpen,
+  onEdited,
+  onRoll,
+}: DraftPictureProps) {
   const plan = usePlan();
   const today = useToday();
   const narrow = useNarrow();
-  const { anchorQuarter, editable } = useBranch();
+  const { kind, anchorQuarter, editable } = useBranch();
+  const lateIds = useMemo(
+    () => new Set(lateWork([...index.enablers.values()], anchorQuarter).map(({ id }) => id)),
+    [index, anchorQuarter],
+  );
   const shift = useShift(index, onEdited);
   const { horizon } = view;
   const model = useMemo(() => {
@@ -49,7 +64,13 @@ export function DraftTimeline({ index, groups, grouping, view, onOpen, onEdited 
         }}
         {...(editable && { onShift: shift })}
       />
-      <OutsideNote model={model} listed="The table lists all." />
+      <OutsideNote model={model} listed="The table lists all." lateIds={lateIds}>
+        {kind === 'draft' && !view.roll && (
+          <Button size="sm" onClick={onRoll}>
+            Show the late ones
+          </Button>
+        )}
+      </OutsideNote>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import { readContent } from '../plan/read-content.js';
 import { usePlan } from '../shell/plan-context.js';
-import { rollOf } from './roll.js';
+import { lateWork, rollOf } from './roll.js';
 
 interface RollPanelProps {
   readonly onOpen: (item: ItemRef) => void;
@@ -16,7 +16,7 @@ interface RollPanelProps {
 
 /** What the move of the anchor did by itself, apart from what people decide. */
 export function RollPanel({ onOpen, onClose }: RollPanelProps) {
-  const { base, baseRevision, anchorQuarter: to } = useBranch();
+  const { base, content, baseRevision, anchorQuarter: to } = useBranch();
   const { horizon } = usePlan();
   const published = usePublished() ?? base;
   const from = baseRevision?.anchorQuarter ?? to;
@@ -24,6 +24,8 @@ export function RollPanel({ onOpen, onClose }: RollPanelProps) {
     () => rollOf({ published, base, from, to, horizon: horizon.fiveYearQuarters }),
     [published, base, from, to, horizon],
   );
+  // What was dated anew meanwhile is not asked for again.
+  const stillLate = lateWork(content.enablers, to);
   const named = (enabler: Enabler) => (
     <button
       type="button"
@@ -46,7 +48,7 @@ export function RollPanel({ onOpen, onClose }: RollPanelProps) {
       </div>
       <p className="draft-hint">None of this is a decision, and none of it counts as a change.</p>
       <div className="draft-roll__lists">
-        <RollList title="Late: to be dated anew before review" items={roll.late} row={named} />
+        <RollList title="Late: to be dated anew before review" items={stillLate} row={named} />
         <RollList title="Now within the horizon" items={roll.rolledIn} row={named} />
         <RollList title="Left the plan" items={roll.rolledOut} row={({ name }) => name} />
         <RollList title="Progress copied in" items={roll.progress} row={({ words }) => words} />

@@ -47,7 +47,7 @@ describe('the roll', () => {
   });
   it('copies the values of key results and the progress of running work', () => {
     expect(roll.progress.map(({ words }) => words)).toEqual([
-      'Online share: 14 %',
+      'Online share: 14%',
       'Enabler late: 40% complete, planned to FY27 Q3',
     ]);
   });

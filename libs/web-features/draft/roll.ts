@@ -6,7 +6,7 @@ import {
   type FiscalQuarter,
   type PlanContent,
 } from '@northing/domain';
-import { plainNumber } from '../words/numbers.js';
+import { measured } from '../item/key-result-words.js';
 
 /** What the move of the anchor alone did to the plan; none of it is a decision. */
 export interface Roll {
@@ -32,6 +32,11 @@ interface RollInput {
   readonly horizon: number;
 }
 
+/** Undelivered work that ends before the anchor. */
+export function lateWork(enablers: readonly Enabler[], anchor: FiscalQuarter): readonly Enabler[] {
+  return enablers.filter((each) => isOpen(each) && each.endQuarter !== null && each.endQuarter < anchor);
+}
+
 export function rollOf({ published, base, from, to, horizon }: RollInput): Roll {
   const kept = new Set(base.enablers.map(({ id }) => id));
   const isIn = ({ startQuarter: start }: Enabler, anchor: FiscalQuarter) =>
@@ -39,7 +44,7 @@ export function rollOf({ published, base, from, to, horizon }: RollInput): Roll 
   return {
     from,
     to,
-    late: base.enablers.filter((each) => isOpen(each) && each.endQuarter !== null && each.endQuarter < to),
+    late: lateWork(base.enablers, to),
     rolledIn: base.enablers.filter((each) => isOpen(each) && !isIn(each, from) && isIn(each, to)),
     rolledOut: published.enablers.filter(({ id }) => !kept.has(id)),
     progress: [...keyResultsOf(base), ...workOf(base)],
@@ -51,7 +56,7 @@ function keyResultsOf({ outcomes }: PlanContent): Roll['progress'] {
     keyResults.flatMap(({ id, name, actual, baseline, unit }) =>
       actual === null || actual === baseline
         ? []
-        : [{ id: `${outcomeId} ${id}`, words: `${name}: ${plainNumber(actual)} ${unit ?? ''}`.trim() }],
+        : [{ id: `${outcomeId} ${id}`, words: `${name}: ${measured(actual, unit)}` }],
     ),
   );
 }
