@@ -1,7 +1,5 @@
 import {
   isStructural,
-  isUnfinished,
-  quarterLabel,
   quarterOf,
   totalsOf,
   violationsOf,
@@ -20,12 +18,11 @@ import type { ReportedImport } from './import-document.js';
 import type { ImportFile, ImportPorts, ImportRun } from './import-files.js';
 import { disagreements, NOTHING_IMPORTED, reportOf, type Found, type Imported } from './import-report.js';
 import type { PlanSummary, ReferenceDisagrees } from './ports.js';
-import { contentHash } from './seal.js';
 import { fiscalYearOf, referenceOf, statedCurrency, workspaceOf, type TablePlace } from './table-place.js';
 import { headsOf, NO_CURRENCY, planOfTables, type ReadTables } from './table-revisions.js';
 
 export type TableFailure = FailureOf<
-  'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'draftOpen' | 'aborted'
+  'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'aborted'
 >;
 
 /** What no reading of cells can see: rules that a whole content breaks, which the database would refuse. */
@@ -84,17 +81,9 @@ async function append(
       return { head, content, changeRecords: [], totals: totalsOf(content) };
     }),
     reference: read.reference,
-    seal: contentHash,
     ...watching(run),
   });
-  if (!('kind' in done)) return done;
-  if (done.kind === 'unknownPlan') return { kind: 'unknownPlan', planId };
-  return done.kind === 'draftOpen' ? draftOpen(done) : done;
-}
-
-/** Nothing follows a plan's last revision while that is being worked on. */
-function draftOpen({ anchorQuarter }: Pick<RevisionHead, 'anchorQuarter'>): FailureOf<'draftOpen'> {
-  return { kind: 'draftOpen', anchor: quarterLabel(anchorQuarter) };
+  return 'kind' in done && done.kind === 'unknownPlan' ? { kind: 'unknownPlan', planId } : done;
 }
 
 async function create(
@@ -108,7 +97,6 @@ async function create(
     name,
     ...(workspaceId !== undefined && { workspaceId }),
     totals: read.revisions.map(({ content }) => totalsOf(content)),
-    seal: contentHash,
     ...watching(run),
   });
   return 'kind' in done && done.kind === 'unknownWorkspace'
@@ -141,7 +129,6 @@ export async function importTables(
   run: ImportRun,
 ): Promise<ReportedImport | TableFailure> {
   const { options } = run;
-  if (place.kind === 'plan' && place.last && isUnfinished(place.last)) return draftOpen(place.last);
   const today = ports.clock.today();
   const read = await readTables(files, mapping, { run, place, today });
   const about = { format: read.report.format, dryRun: options.dryRun };

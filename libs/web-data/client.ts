@@ -1,7 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Kind, type DocumentNode } from 'graphql';
-import { actingHeaders } from './acting.js';
 import { possibleTypes, queryHashes } from './generated/operations.js';
 
 /**
@@ -35,18 +34,7 @@ export function createLink(uri: string): ApolloLink {
     generateHash: (document) => hashOf(document) ?? '',
     useGETForHashedQueries: true,
   });
-  const asked = ApolloLink.split(({ query }) => hashOf(query) !== undefined, known.concat(http), http);
-  return withActing().concat(asked);
-}
-
-/** Every request says as whom it is sent. */
-export function withActing(): ApolloLink {
-  return new ApolloLink((operation, forward) => {
-    operation.setContext(({ headers }: { headers?: Readonly<Record<string, string>> }) => ({
-      headers: { ...headers, ...actingHeaders() },
-    }));
-    return forward(operation);
-  });
+  return ApolloLink.split(({ query }) => hashOf(query) !== undefined, known.concat(http), http);
 }
 
 function hashOf(document: DocumentNode): string | undefined {

@@ -55,9 +55,7 @@ export { expect };
 
 /** What axe has against the page as it is shown now, one line a violation. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  // Legacy mode runs in the page alone, which has no frames, and only violations are worked out: half the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations: found } = await axe.analyze();
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`.slice(0, 600));
 }
 

@@ -2,7 +2,7 @@ import { isPublished, type Application, type ReadyDocuments } from '@northing/ap
 import { readPublishedOperation, textNamed, type PublishedOperation } from '@northing/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { FOR_GOOD, sendPublished, setPublishedHeaders, WHILE_SET, type Standing } from '../http/published.js';
+import { sendPublished, setPublishedHeaders } from '../http/published.js';
 import { answerKey, succeeded } from './published-answer.js';
 
 interface Parts {
@@ -20,8 +20,6 @@ interface Keeping {
   readonly key: string;
   readonly planId: string;
   readonly revisions: readonly string[];
-  /** Other thresholds give another answer, so who has it asks whether it still stands. */
-  readonly measured: boolean;
 }
 
 function jsonObject(text: unknown): Variables | null {
@@ -42,27 +40,20 @@ function hashAsked(query: Variables): string | null {
   return typeof hash === 'string' && query['query'] === undefined ? hash : null;
 }
 
-async function keepingOf(
-  app: Application,
+function keepingOf(
   hash: string,
-  { plan, revisions, measured }: PublishedOperation,
+  { plan, revisions }: PublishedOperation,
   variables: Variables,
-): Promise<Keeping | null> {
+): Keeping | null {
   const planId = textNamed(plan, variables);
   const named = revisions.map((name) => textNamed(name, variables)).filter((rev) => rev !== null);
   if (planId === null || named.length < revisions.length) return null;
-  const settings = measured ? await app.readSettings(planId) : null;
-  if (measured && !settings) return null;
-  return { key: answerKey(hash, variables, settings), planId, revisions: named, measured };
+  return { key: answerKey(hash, variables), planId, revisions: named };
 }
 
 async function allPublished(app: Application, { planId, revisions }: Keeping): Promise<boolean> {
   const found = await Promise.all(revisions.map((rev) => app.findRevision(planId, rev)));
   return found.every((one) => one.kind === 'found' && isPublished(one.head));
-}
-
-function standingOf({ measured }: Keeping): Standing {
-  return measured ? WHILE_SET : FOR_GOOD;
 }
 
 function unknownOperation(reply: FastifyReply): FastifyReply {
@@ -99,10 +90,10 @@ export function answerKnownQueries(fastify: FastifyInstance, path: string, parts
     delete query['extensions'];
     const operation = operationOf(hash, text);
     const variables = jsonObject(query['variables']);
-    const keeping = operation && variables && (await keepingOf(app, hash, operation, variables));
+    const keeping = operation && variables && keepingOf(hash, operation, variables);
     if (!keeping) return undefined;
     const ready = await documents.find(keeping.key);
-    if (ready) return sendPublished(request, reply, ready, { standing: standingOf(keeping) });
+    if (ready) return sendPublished(request, reply, ready);
     keepings.set(request, keeping);
     return undefined;
   });
@@ -111,8 +102,7 @@ export function answerKnownQueries(fastify: FastifyInstance, path: string, parts
     const keeping = keepings.get(request);
     if (!keeping || reply.statusCode !== 200 || !succeeded(payload)) return payload;
     if (!(await allPublished(app, keeping))) return payload;
-    const kept = documents.keep(keeping.key, keeping.planId, payload);
-    setPublishedHeaders(reply, kept, { compressed: false, standing: standingOf(keeping) });
+    setPublishedHeaders(reply, documents.keep(keeping.key, keeping.planId, payload), false);
     return payload;
   });
 }

@@ -2,14 +2,8 @@ import { isOpen, PRIORITY_BANDS, type Enabler } from '../plan/enabler.js';
 import type { TeamDemand } from '../plan/team-demand.js';
 import type { WorkspaceSettings } from '../revision/frame.js';
 import { byScore } from './priority.js';
-import type { CutLineEntry, CutVerdict, Priority } from './revision-metrics.js';
+import type { CutLineEntry, Priority } from './revision-metrics.js';
 import { isOver, teamQuarters, type EnablerDemand, type TeamQuarters } from './utilisation.js';
-
-/** What enablers draw on, one after the other. */
-export interface Meter {
-  readonly fits: (enabler: Enabler) => boolean;
-  readonly add: (enabler: Enabler) => void;
-}
 
 /**
  * Undelivered enablers with demand in the window: work in progress first and always served, then by band, score and id
@@ -21,28 +15,22 @@ export function cutLine(
   priority: readonly Priority[],
   settings: Pick<WorkspaceSettings, 'utilisationLimit'>,
 ): readonly CutLineEntry[] {
-  const asking = [...demand].flatMap(([enabler, cells]) =>
-    isOpen(enabler) && cells.length > 0 ? [enabler] : [],
-  );
-  return drawLine(inPriorityOrder(asking, priority), capacityMeter(demand, capacity, settings));
-}
-
-/** Walks a list from its top: work in progress is committed, the first that does not fit marks the line [M32]. */
-export function drawLine(enablers: readonly Enabler[], meter: Meter): readonly CutLineEntry[] {
+  const used = usage(demand, capacity, settings);
   let lineReached = false;
-  const verdictOf = (enabler: Enabler): CutVerdict => {
+  return ordered(demand, priority).map((enabler) => {
+    const cells = demand.get(enabler) ?? [];
+    const enablerId = enabler.id;
     if (enabler.stage === 'inProgress') {
-      meter.add(enabler);
-      return 'committed';
+      used.add(cells);
+      return { enablerId, verdict: 'committed' };
     }
-    if (!meter.fits(enabler)) {
+    if (!used.fits(cells)) {
       lineReached = true;
-      return 'doesNotFit';
+      return { enablerId, verdict: 'doesNotFit' };
     }
-    meter.add(enabler);
-    return lineReached ? 'fillable' : 'aboveLine';
-  };
-  return enablers.map((enabler) => ({ enablerId: enabler.id, verdict: verdictOf(enabler) }));
+    used.add(cells);
+    return { enablerId, verdict: lineReached ? 'fillable' : 'aboveLine' };
+  });
 }
 
 /** What nobody put in a band could be done. */
@@ -50,40 +38,33 @@ function bandRank({ priorityBand }: Enabler): number {
   return PRIORITY_BANDS.indexOf(priorityBand ?? 'could');
 }
 
-/** Work in progress first, then by band, score (null last) and id. */
-export function inPriorityOrder(
-  enablers: readonly Enabler[],
-  priority: readonly Pick<Priority, 'enablerId' | 'score'>[],
-): readonly Enabler[] {
+function ordered(demand: EnablerDemand, priority: readonly Priority[]): readonly Enabler[] {
   const scores = new Map(priority.map((entry) => [entry.enablerId, entry]));
   const scoreOf = ({ id }: Enabler) => scores.get(id) ?? { enablerId: id, score: null };
   const started = ({ stage }: Enabler) => (stage === 'inProgress' ? 0 : 1);
-  return enablers.toSorted(
-    (a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)),
-  );
+  return [...demand]
+    .flatMap(([enabler, cells]) => (isOpen(enabler) && cells.length > 0 ? [enabler] : []))
+    .sort((a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)));
 }
 
-/** Team-quarters; sustaining delivered products comes before anything else [M31]. */
-export function capacityMeter(
+/** Sustaining delivered products comes before anything else. */
+function usage(
   demand: EnablerDemand,
   capacity: TeamQuarters,
   settings: Pick<WorkspaceSettings, 'utilisationLimit'>,
-): Meter {
+) {
   const used = new Map<string, number>();
   const keyOf = ({ teamId, quarter }: TeamDemand) => `${quarter} ${teamId}`;
-  const consume = (cells: readonly TeamDemand[]) => {
+  const add = (cells: readonly TeamDemand[]) => {
     for (const cell of cells) used.set(keyOf(cell), (used.get(keyOf(cell)) ?? 0) + cell.fte);
   };
-  const cellsOf = (enabler: Enabler) => demand.get(enabler) ?? [];
-  for (const [enabler, cells] of demand) if (!isOpen(enabler)) consume(cells);
-  return {
-    add: (enabler) => consume(cellsOf(enabler)),
-    fits: (enabler) => {
-      const asked = teamQuarters(cellsOf(enabler));
-      return cellsOf(enabler).every((cell) => {
-        const total = (used.get(keyOf(cell)) ?? 0) + asked.get(cell.teamId, cell.quarter);
-        return !isOver(total, capacity.get(cell.teamId, cell.quarter), settings);
-      });
-    },
+  for (const [enabler, cells] of demand) if (!isOpen(enabler)) add(cells);
+  const fits = (cells: readonly TeamDemand[]) => {
+    const asked = teamQuarters(cells);
+    return cells.every((cell) => {
+      const total = (used.get(keyOf(cell)) ?? 0) + asked.get(cell.teamId, cell.quarter);
+      return !isOver(total, capacity.get(cell.teamId, cell.quarter), settings);
+    });
   };
+  return { add, fits };
 }

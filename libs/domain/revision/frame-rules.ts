@@ -26,8 +26,7 @@ export function* frameViolations(workspace: Workspace, reference: ReferenceData)
   yield* unitTreeViolations(reference);
 }
 
-/** Seasons end after they start, and a fiscal year has one. */
-export function* seasonViolations({ id, fiscalCalendar }: Pick<Workspace, 'id' | 'fiscalCalendar'>): Found {
+function* seasonViolations({ id, fiscalCalendar }: Workspace): Found {
   const years = new Set<number>();
   for (const [index, season] of fiscalCalendar.budgetSeasons.entries()) {
     const { budgetFiscalYear: year, startDate, endDate } = season;

@@ -1,10 +1,7 @@
 import type { Application } from '@northing/application';
 import { Inject } from '@nestjs/common';
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { answered } from '../access/answer.js';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { APPLICATION } from '../access/application.token.js';
-import type { RequestContext } from '../access/loaders.js';
-import type { Member } from '../access/result.js';
 import { MappingDocument } from '../schema/scalars.js';
 import {
   DeleteMappingResult,
@@ -14,15 +11,24 @@ import {
   type DeleteMappingAnswer,
   type SaveMappingAnswer,
 } from './mapping.object.js';
-import { deleteMappingAnswer, planDone, saveMappingAnswer } from './plan-life.js';
+import {
+  archiveAnswer,
+  deleteMappingAnswer,
+  purgeAnswer,
+  sampleAnswer,
+  saveMappingAnswer,
+} from './plan-life.js';
 import {
   ArchivePlanResult,
   LoadSampleResult,
   PurgePlanResult,
-  RenamePlanResult,
+  type ArchivePlanAnswer,
+  type PurgePlanAnswer,
+  type SampleLoadedObject,
 } from './plan-life.object.js';
 
-const PLAN = { type: () => ID, description: 'The plan.' };
+/** Local mode knows one person. */
+const LOCAL_ADMINISTRATOR = 'local administrator';
 
 @Resolver()
 export class PlanLifeResolver {
@@ -42,39 +48,28 @@ export class PlanLifeResolver {
 
   @Mutation(() => ArchivePlanResult, { description: 'Puts a plan out of the way, or brings it back.' })
   archivePlan(
-    @Context() context: RequestContext,
-    @Args('planId', PLAN) planId: string,
+    @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,
     @Args('archived', { description: 'True archives, false brings back.' }) archived: boolean,
-  ): Promise<Member> {
-    return answered(context, this.app.archivePlan(context.actor, planId, archived), planDone);
-  }
-
-  @Mutation(() => RenamePlanResult, { description: 'Calls a plan something else.' })
-  renamePlan(
-    @Context() context: RequestContext,
-    @Args('planId', PLAN) planId: string,
-    @Args('name', { description: 'Its new name.' }) name: string,
-  ): Promise<Member> {
-    return answered(context, this.app.renamePlan(context.actor, planId, name), planDone);
+  ): Promise<ArchivePlanAnswer> {
+    return archiveAnswer(this.app, planId, archived);
   }
 
   @Mutation(() => PurgePlanResult, {
     description: 'Deletes a whole plan for good; the audit trail keeps who did it.',
   })
   purgePlan(
-    @Context() context: RequestContext,
-    @Args('planId', PLAN) planId: string,
+    @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,
     @Args('typedName', { description: 'The plan’s name, typed by the person who deletes it.' })
     typedName: string,
-  ): Promise<Member> {
-    return answered(context, this.app.purgePlan(context.actor, planId, typedName), (done) => done);
+  ): Promise<PurgePlanAnswer> {
+    return purgeAnswer(this.app, planId, typedName, LOCAL_ADMINISTRATOR);
   }
 
   @Mutation(() => LoadSampleResult, {
     description: 'Loads the worked sample as a new plan of its own workspace.',
   })
-  loadSample(@Context() context: RequestContext): Promise<Member> {
-    return answered(context, this.app.loadSample(context.actor), planDone);
+  loadSample(): Promise<SampleLoadedObject> {
+    return sampleAnswer(this.app);
   }
 
   @Mutation(() => SaveMappingResult, {

@@ -1,4 +1,6 @@
-import { sameText, slugOf, type BusinessUnit, type Person, type ReferenceData } from '@northing/domain';
+import type { BusinessUnit, Person, ReferenceData } from '@northing/domain';
+import { sameText } from './grid.js';
+import { slugOf } from './plain-text.js';
 
 export type NamedReference = 'person' | 'businessUnit';
 

@@ -1,5 +1,6 @@
-import { formatQuarter, type YearRule } from '@northing/domain';
+import { formatQuarter } from '@northing/domain';
 import { anchorInName } from './anchors.js';
+import type { YearRule } from './read-quarter.js';
 
 export interface SuggestedAnchor {
   readonly name: string;

@@ -31,10 +31,7 @@ export async function addReference(
     for (const item of added[kind]) {
       if (byId.has(item.id) && !sameValue(byId.get(item.id), item)) disagreeing.push(`${name}:${item.id}`);
     }
-    const rows = others.map((item, index) => ({
-      ...item,
-      ...{ workspaceId, position: byId.size + index, archived: false },
-    }));
+    const rows = others.map((item, index) => ({ ...item, workspaceId, position: byId.size + index }));
     await insertRows(tx, schema, rows);
   }
   return disagreeing;

@@ -1,5 +1,4 @@
-import type { WorkedScenario } from '@northing/application';
-import type { ChangeRecord, RevisionHead } from '@northing/domain';
+import type { ChangeRecord, RevisionHead, Scenario } from '@northing/domain';
 import { EntitySchema } from 'typeorm';
 import {
   DATABASE_SCHEMA as schema,
@@ -101,7 +100,7 @@ export const ChangeRecordSchema = new EntitySchema<ChangeRecordRow>({
   } satisfies Columns<ChangeRecordRow>,
 });
 
-export const ScenarioSchema = new EntitySchema<Listed<WorkedScenario>>({
+export const ScenarioSchema = new EntitySchema<Listed<Scenario>>({
   name: 'scenario',
   schema,
   columns: {
@@ -111,9 +110,5 @@ export const ScenarioSchema = new EntitySchema<Listed<WorkedScenario>>({
     baseRevisionId: text,
     state: text,
     changes: { type: 'json' },
-    forkChanges: { type: 'json' },
-    createdById: textOrNull,
-    createdAt: textOrNull,
-    version: integer,
-  } satisfies Columns<Listed<WorkedScenario>>,
+  } satisfies Columns<Listed<Scenario>>,
 });

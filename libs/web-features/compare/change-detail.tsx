@@ -13,7 +13,6 @@ import type { ChangeEntry } from './change-groups.js';
 import { allLines, linesOf, unlistedLines, type FieldLine } from './change-lines.js';
 import { changeWords } from './change-words.js';
 import type { ExplainedChange, Reason } from './read-change.js';
-import { reasonsOf } from './reasons-of.js';
 import type { Compared } from './read-comparison.js';
 
 interface ChangeDetailProps {
@@ -45,7 +44,7 @@ export function ChangeDetail({ entry, compared, context }: ChangeDetailProps) {
   );
 }
 
-export function FieldTable({
+function FieldTable({
   lines,
   compared,
 }: {
@@ -72,6 +71,16 @@ export function FieldTable({
       </tbody>
     </table>
   );
+}
+
+/** Each reason once, though several rows may rest on it. */
+export function reasonsOf(rows: readonly ExplainedChange[]): readonly Reason[] {
+  const byText = new Map<string, Reason>();
+  for (const reason of rows.flatMap((row) => row.reasons)) {
+    const key = `${reason.driver}\n${reason.evidence.map(({ id }) => id).join()}`;
+    if (!byText.has(key)) byText.set(key, reason);
+  }
+  return [...byText.values()];
 }
 
 function Reasons({

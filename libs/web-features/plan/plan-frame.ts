@@ -16,7 +16,6 @@ import { readHead } from './read-content.js';
 export interface PlanEntry {
   readonly id: string;
   readonly name: string;
-  readonly workspaceId: string;
   readonly workspaceName: string;
   readonly archivedAt: string | null;
   readonly revisions: readonly RevisionHead[];
@@ -27,7 +26,6 @@ export interface PlanFrame {
   readonly id: string;
   readonly name: string;
   readonly archivedAt: string | null;
-  readonly workspaceId: string;
   readonly workspaceName: string;
   readonly calendar: FiscalCalendar;
   readonly horizon: HorizonSettings;
@@ -36,7 +34,7 @@ export interface PlanFrame {
   /** In the order of their sequence; the last is the newest. */
   readonly revisions: readonly RevisionHead[];
   readonly units: ReadonlyMap<string, BusinessUnit>;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly people: ReadonlyMap<string, Pick<Person, 'id' | 'name' | 'title' | 'businessUnitId'>>;
   readonly teams: ReadonlyMap<string, Team>;
 }
 
@@ -49,7 +47,6 @@ export function readPlans(answer: PlansQuery): readonly PlanEntry[] {
     id,
     name,
     archivedAt,
-    workspaceId: workspace.id,
     workspaceName: workspace.name,
     revisions: revisions.map(readHead),
   }));
@@ -62,7 +59,6 @@ export function readFrame({ plan }: PlanFrameQuery): PlanFrame | null {
     id: plan.id,
     name: plan.name,
     archivedAt: plan.archivedAt,
-    workspaceId: plan.workspace.id,
     workspaceName: plan.workspace.name,
     calendar: plan.workspace.fiscalCalendar,
     horizon: plan.workspace.settings,

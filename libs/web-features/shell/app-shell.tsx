@@ -26,7 +26,6 @@ export function AppShell() {
       openPalette: () => setSheet('palette'),
       openKeyboard: () => setSheet('keyboard'),
       openGlossary: () => setSheet('glossary'),
-      openActing: () => setSheet('acting'),
     }),
     [],
   );
