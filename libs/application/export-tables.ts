@@ -1,4 +1,4 @@
-import type { PlanContent, ReferenceData, ReferenceTarget } from '@northing/domain';
+import { NO_CURRENCY, type PlanContent, type ReferenceData, type ReferenceTarget } from '@northing/domain';
 import {
   comparisonSheet,
   contentSheets,
@@ -11,7 +11,6 @@ import { compareRevisions } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import { findRevision } from './find-revision.js';
 import type { PlanFrame, PlanStore } from './ports.js';
-import { NO_CURRENCY } from './table-revisions.js';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -113,7 +112,7 @@ function moneyIn(currency: string): (thousands: number) => string {
   return (thousands) => format.format(thousands * 1000);
 }
 
-/** Documents may hold any word here, and XXX says that there is none. */
+/** Documents may hold any word here, also that there is none. */
 function isCurrency(currency: string): boolean {
   return /^[A-Z]{3}$/.test(currency) && currency !== NO_CURRENCY;
 }

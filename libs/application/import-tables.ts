@@ -1,5 +1,6 @@
 import {
   isStructural,
+  NO_CURRENCY,
   quarterOf,
   totalsOf,
   violationsOf,
@@ -19,7 +20,7 @@ import type { ImportFile, ImportPorts, ImportRun } from './import-files.js';
 import { disagreements, NOTHING_IMPORTED, reportOf, type Found, type Imported } from './import-report.js';
 import type { PlanSummary, ReferenceDisagrees } from './ports.js';
 import { fiscalYearOf, referenceOf, statedCurrency, workspaceOf, type TablePlace } from './table-place.js';
-import { headsOf, NO_CURRENCY, planOfTables, type ReadTables } from './table-revisions.js';
+import { headsOf, planOfTables, type ReadTables } from './table-revisions.js';
 
 export type TableFailure = FailureOf<
   'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'aborted'

@@ -1,10 +1,14 @@
-import { DEFAULT_SETTINGS, NO_RECORDS, type Day, type RevisionHead, type WholePlan } from '@northing/domain';
+import {
+  DEFAULT_SETTINGS,
+  NO_CURRENCY,
+  NO_RECORDS,
+  type Day,
+  type RevisionHead,
+  type WholePlan,
+} from '@northing/domain';
 import type { ImportedRevision, TableImport } from '@northing/interchange';
 
 export type ReadTables = Extract<TableImport, { readonly kind: 'ok' }>;
-
-/** ISO 4217 for amounts whose currency nobody named: tables seldom do, and none is invented. */
-export const NO_CURRENCY = 'XXX';
 
 /** The first of `r5`, `r5-2`, `r5-3` … that the plan does not use. */
 function freeId(sequence: number, taken: ReadonlySet<string>): string {

@@ -29,6 +29,9 @@ export const DEFAULT_SETTINGS: WorkspaceSettings = {
   smallSample: 5,
 };
 
+/** ISO 4217 for amounts whose currency nobody named: tables seldom do, and none is invented. */
+export const NO_CURRENCY = 'XXX';
+
 export interface Workspace {
   readonly id: string;
   readonly name: string;

@@ -1,3 +1,5 @@
+import { NO_CURRENCY } from '@northing/domain';
+
 const MINUS = '\u2212';
 
 /** How amounts of a workspace are written: amounts are whole thousands of its currency. */
@@ -11,9 +13,6 @@ export interface MoneyWords {
   /** `$190 thousand`, `$4.2 million`: for sentences read aloud. */
   readonly spoken: (thousands: number) => string;
 }
-
-/** ISO 4217 for amounts whose currency nobody named. */
-const NO_CURRENCY = 'XXX';
 
 function format(currency: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   if (currency === NO_CURRENCY) return new Intl.NumberFormat('en-US', options);
