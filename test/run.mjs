@@ -77,7 +77,7 @@ const steps = [
   [
     'unit and database tests',
     // What tests find outside the tree (another PostgreSQL, real files) is no part of a cache's key.
-    () => nx('run-many', '-t', 'test', '--parallel=1', '--skip-nx-cache', '--output-style=static'),
+    () => nx('run-many', '-t', 'test', '--parallel=2', '--skip-nx-cache', '--output-style=static'),
   ],
   ['build', () => nx('run-many', '-t', 'build', '--output-style=static')],
   ['API over HTTP', () => nx('run', 'test-api:contract', '--output-style=static')],

@@ -1,12 +1,14 @@
-import { type Application, type ReadyDocuments } from '@northing/application';
-import { APPLICATION, RESOLVERS } from '@northing/graphql';
+import { type Application, type PlanEvents, type ReadyDocuments } from '@northing/application';
+import { APPLICATION, PLAN_EVENTS, RESOLVERS } from '@northing/graphql';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
+import { FilesController } from './http/files.controller.js';
 import { HealthController, type Readiness } from './http/health.controller.js';
 import { ImportController } from './http/import.controller.js';
 import { MetricsController } from './http/metrics.controller.js';
+import { ScenariosController } from './http/scenarios.controller.js';
 import { TablesController } from './http/tables.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import type { Preparation } from './ready/preparation.js';
@@ -21,6 +23,7 @@ export interface Parts {
   readonly config: Config;
   readonly log: Logger;
   readonly app: Application;
+  readonly events: PlanEvents;
   readonly documents: ReadyDocuments;
   readonly worker: WorkerThread;
   readonly preparation: Preparation;
@@ -33,10 +36,19 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [graphqlModule(parts.app, parts.log)],
-      controllers: [HealthController, PlansController, MetricsController, TablesController, ImportController],
+      controllers: [
+        FilesController,
+        HealthController,
+        PlansController,
+        MetricsController,
+        ScenariosController,
+        TablesController,
+        ImportController,
+      ],
       providers: [
         ...RESOLVERS,
         { provide: APPLICATION, useValue: parts.app },
+        { provide: PLAN_EVENTS, useValue: parts.events },
         { provide: CONFIG, useValue: parts.config },
         { provide: LOGGER, useValue: parts.log },
         { provide: DOCUMENTS, useValue: parts.documents },

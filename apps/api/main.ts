@@ -25,18 +25,30 @@ function fail(sentence: string): never {
   process.exit(1);
 }
 
+/** Checks every published revision against what it was sealed with; ends with 1 when one does not match. */
+async function verify(config: Config): Promise<void> {
+  const { verifyPlans } = await import('./verify-plans.js');
+  const { lines, sound } = await verifyPlans(config);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = sound ? 0 : 1;
+}
+
 async function main(): Promise<void> {
   const read = readConfig(process.env, process.cwd());
   if (read.kind === 'refused') fail(read.sentence);
   const { config } = read;
-  // A wrong configuration is told at once, before anything heavy is loaded.
-  const { start } = await import('./start.js');
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const running = await start(config, log, PLACES).catch((error: unknown) => {
+  const failed = (error: unknown): never => {
     const sentence = sentenceOf(error, config);
     if (sentence === null) log.fatal({ err: error }, 'start failed');
     fail(sentence ?? 'Northing could not start; the lines above say why.');
-  });
+  };
+  const [command] = process.argv.slice(2);
+  if (command === 'verify') return verify(config).catch(failed);
+  if (command !== undefined) fail(`There is no command “${command}”: give “verify”, or nothing to start.`);
+  // A wrong configuration is told at once, before anything heavy is loaded.
+  const { start } = await import('./start.js');
+  const running = await start(config, log, PLACES).catch(failed);
   const stop = (): void => {
     running.close().then(
       () => process.exit(0),

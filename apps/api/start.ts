@@ -4,6 +4,8 @@ import {
   valuesInDocuments,
   type PlanSummary,
 } from '@northing/application';
+import { localActor } from '@northing/graphql';
+import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { clock } from './clock.js';
@@ -27,7 +29,7 @@ export interface Places {
 }
 
 function assemble(config: Config, log: Logger, database: Database, worker: URL): Parts {
-  const { plans, writer, mappings } = database;
+  const { plans, writer, work, workStore, files, workspaces, mappings, events } = database;
   const thread = workerThread(worker, { databaseUrl: database.url });
   const preparing = preparation(
     () => workerThread(worker, { databaseUrl: database.url, background: true }),
@@ -44,16 +46,18 @@ function assemble(config: Config, log: Logger, database: Database, worker: URL):
     return frame.plan;
   };
   const app = createApplication({
-    ...{ plans, writer, mappings, clock, loadSample },
+    ...{ plans, writer, work, workStore, files, workspaces, mappings, clock },
+    ...{ loadSample, newId: randomUUID },
     kept: valuesInDocuments(documents),
     forget: documents.forget,
+    published: (planId) => preparing.of(planId),
   });
   const readiness = (): Promise<string | null> =>
     database.ping().then(
       () => null,
       () => 'database',
     );
-  return { config, log, documents, worker: thread, preparation: preparing, readiness, app };
+  return { config, log, documents, worker: thread, preparation: preparing, readiness, app, events };
 }
 
 /** Starts everything; resolves when it listens. */
@@ -69,7 +73,9 @@ export async function start(config: Config, log: Logger, places: Places): Promis
   };
   try {
     server = await createServer(parts, places.web);
-    if (config.sample && (await parts.app.listPlans(true)).length === 0) await parts.app.loadSample();
+    if (config.sample && (await parts.app.listPlans(true)).length === 0) {
+      await parts.app.loadSample(localActor(null));
+    }
     await server.listen(config.port, config.host);
     const address = server.getHttpServer().address();
     return { port: typeof address === 'object' && address ? address.port : config.port, close };

@@ -8,22 +8,33 @@ import type {
   Insight,
   PlanContent,
   RecordsMetrics,
+  ReviewMeeting,
   RevisionHead,
   WholePlan,
   WorkspaceSettings,
 } from '@northing/domain';
+import type { Actor } from './actor.js';
+import type { PlanArchived, PlanLifeFailure } from './archive-plan.js';
 import type { ChangeFilter } from './change-filter.js';
 import type { ComparedPromises } from './compare-promises.js';
 import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
+import type { AddFileAnswer, RemoveFileAnswer } from './insight-files.js';
 import type { ForecastedSlips } from './forecast-slips.js';
 import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
 import type { MeasuredRevision } from './measure-revision.js';
+import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
+import type { PlanPurged } from './purge-plan.js';
+import type { PlanRenamed } from './rename-plan.js';
+import type { SampleLoaded } from './load-sample.js';
 import type { TracedMilestones } from './trace-milestones.js';
 import type { UnitRecords } from './unit-records.js';
 import type { ItemAtRevision, MappingStore, PlanFrame, PlanSummary } from './ports.js';
+import type { InsightFile } from './work-ports.js';
+import type { Workspaces } from './settings/workspaces.js';
+import type { Workshop } from './workshop.js';
 
 export type PlanItem =
   PlanContent['outcomes'][number] | PlanContent['capabilities'][number] | PlanContent['enablers'][number];
@@ -63,6 +74,10 @@ export interface ExampleMapping {
 
 /** What people can do, ready to be spoken over GraphQL and HTTP. */
 export interface Application {
+  /** What people do to make the next revision. */
+  readonly workshop: Workshop;
+  /** What administrators do to a workspace. */
+  readonly workspaces: Workspaces;
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
   /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
   readSettings(planId: string): Promise<WorkspaceSettings | null>;
@@ -116,6 +131,11 @@ export interface Application {
   ): Promise<
     ({ readonly kind: 'forecasted' } & ForecastedSlips) | FailureOf<'unknownPlan' | 'unknownRevision'>
   >;
+  previewMerge(
+    planId: string,
+    scenarioId: string,
+    into: string,
+  ): Promise<PreviewedMerge | MergePreviewFailure>;
   revisionSteps(planId: string): Promise<readonly RevisionStep[]>;
   itemHistory(
     planId: string,
@@ -123,21 +143,35 @@ export interface Application {
     entityId: string,
   ): Promise<readonly ItemAtRevision[]>;
   listInsights(planId: string): Promise<readonly Insight[]>;
+  listMeetings(planId: string): Promise<readonly ReviewMeeting[]>;
+  /** Files of all insights of a plan, without what they hold. */
+  listInsightFiles(planId: string): Promise<readonly InsightFile[]>;
+  readInsightFile(
+    planId: string,
+    fileId: string,
+  ): Promise<{ readonly file: InsightFile; readonly body: Uint8Array } | null>;
+  addInsightFile(
+    actor: Actor,
+    planId: string,
+    insightId: string,
+    file: { readonly name: string; readonly body: Uint8Array },
+  ): Promise<AddFileAnswer>;
+  removeInsightFile(actor: Actor, planId: string, fileId: string): Promise<RemoveFileAnswer>;
   unitRecords(planId: string): Promise<readonly UnitRecords[]>;
   /** Everything that is kept of a plan, for a document. */
   readWholePlan(planId: string): Promise<WholePlan | null>;
-  archivePlan(
+  archivePlan(actor: Actor, planId: string, archived: boolean): Promise<PlanArchived | PlanLifeFailure>;
+  renamePlan(
+    actor: Actor,
     planId: string,
-    archived: boolean,
-  ): Promise<{ readonly kind: 'planArchived'; readonly plan: PlanSummary } | FailureOf<'unknownPlan'>>;
+    name: string,
+  ): Promise<PlanRenamed | PlanLifeFailure | FailureOf<'invalidSettings'>>;
   purgePlan(
+    actor: Actor,
     planId: string,
     typedName: string,
-    actor: string,
-  ): Promise<
-    { readonly kind: 'planPurged'; readonly planId: string } | FailureOf<'unknownPlan' | 'nameDoesNotMatch'>
-  >;
-  loadSample(): Promise<PlanSummary>;
+  ): Promise<PlanPurged | PlanLifeFailure | FailureOf<'nameDoesNotMatch'>>;
+  loadSample(actor: Actor): Promise<SampleLoaded | FailureOf<'unknownPerson' | 'notAllowed'>>;
   listMappings(): Promise<readonly SavedMapping[]>;
   listExampleMappings(): readonly ExampleMapping[];
   saveMapping(

@@ -8,21 +8,32 @@ import { findRevision } from './find-revision.js';
 import { forecastSlips } from './forecast-slips.js';
 import { groupSlips } from './group-slips.js';
 import type { KeptValues } from './kept-values.js';
+import { addInsightFile, removeInsightFile } from './insight-files.js';
 import { listChanges } from './list-changes.js';
 import { listFigures } from './list-figures.js';
 import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
 import { measureRecords } from './measure-records.js';
 import { measureRevision } from './measure-revision.js';
+import { previewMerge } from './merge-scenario.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
+import { openSample } from './load-sample.js';
 import { purgePlan } from './purge-plan.js';
+import { renamePlan } from './rename-plan.js';
 import { reuseEvidence } from './reuse-evidence.js';
 import { revisionSteps } from './revision-steps.js';
+import { createWorkspaces } from './settings/create-workspaces.js';
 import { traceMilestones } from './trace-milestones.js';
 import { unitRecords } from './unit-records.js';
+import type { InsightFileStore, PlanWork, WorkspaceStore, WorkStore } from './work-ports.js';
+import { createWorkshop } from './work/create-workshop.js';
 
 export interface Ports {
   readonly plans: PlanStore;
   readonly writer: PlanWriter;
+  readonly work: PlanWork;
+  readonly workStore: WorkStore;
+  readonly files: InsightFileStore;
+  readonly workspaces: WorkspaceStore;
   readonly mappings: MappingStore;
   readonly clock: Clock;
   readonly kept: KeptValues;
@@ -30,6 +41,9 @@ export interface Ports {
   readonly loadSample: () => Promise<PlanSummary>;
   /** Drops what is kept ready of a plan that was deleted. */
   readonly forget: (planId: string) => void;
+  /** Told of a plan whose published revisions have changed. */
+  readonly published: (planId: string) => void;
+  readonly newId: () => string;
 }
 
 /** A sequence that a caller just read from the plan's heads: its absence is a bug. */
@@ -40,8 +54,10 @@ function present<T>(found: T | null): T {
 
 /** Everything people can do, over one set of ports. */
 export function createApplication(ports: Ports): Application {
-  const { plans, mappings } = ports;
+  const { plans, mappings, files } = ports;
   return {
+    workshop: createWorkshop(ports),
+    workspaces: createWorkspaces(ports),
     listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
     readSettings: (planId) => plans.readSettings(planId),
     openPlan: (planId) => plans.findFrame(planId),
@@ -61,14 +77,21 @@ export function createApplication(ports: Ports): Application {
     reuseEvidence: (planId, from, to) => reuseEvidence(plans, planId, from, to),
     comparePromises: (planId, rev) => comparePromises(ports, planId, rev),
     forecastSlips: (planId, rev) => forecastSlips(ports, planId, rev),
+    previewMerge: (planId, scenarioId, into) => previewMerge(ports, planId, scenarioId, into),
     revisionSteps: (planId) => revisionSteps(plans, planId),
     itemHistory: (planId, entityType, entityId) => plans.readItemHistory(planId, entityType, entityId),
     listInsights: async (planId) => (await plans.readRecords(planId)).insights,
+    listMeetings: async (planId) => (await plans.readRecords(planId)).reviewMeetings,
+    listInsightFiles: (planId) => files.listFiles(planId),
+    readInsightFile: (planId, fileId) => files.readFile(planId, fileId),
+    addInsightFile: (actor, planId, insightId, file) => addInsightFile(ports, actor, planId, insightId, file),
+    removeInsightFile: (actor, planId, fileId) => removeInsightFile(ports, actor, planId, fileId),
     unitRecords: async (planId) => unitRecords(await plans.readRecords(planId)),
     readWholePlan: (planId) => plans.readWholePlan(planId),
-    archivePlan: (planId, archived) => archivePlan(ports, planId, archived),
-    purgePlan: (planId, typedName, actor) => purgePlan(ports, planId, typedName, actor),
-    loadSample: ports.loadSample,
+    archivePlan: (actor, planId, archived) => archivePlan(ports, actor, planId, archived),
+    renamePlan: (actor, planId, name) => renamePlan(ports, actor, planId, name),
+    purgePlan: (actor, planId, typedName) => purgePlan(ports, actor, planId, typedName),
+    loadSample: (actor) => openSample(ports, actor),
     listMappings: () => mappings.listMappings(),
     listExampleMappings,
     saveMapping: (name, mapping) => saveMapping(ports, name, mapping),

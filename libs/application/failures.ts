@@ -1,7 +1,13 @@
+import { SETTINGS_WORDINGS, type SettingsFailure } from './settings/settings-failures.js';
+import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
+
 /** What can be refused, with what a caller needs to act on it. Expected failures are returned, never thrown. */
 export type Failure =
+  | WorkFailure
+  | SettingsFailure
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
+  | { readonly kind: 'unknownScenario'; readonly scenarioId: string }
   | { readonly kind: 'wrongOrder'; readonly from: string; readonly to: string }
   | { readonly kind: 'missingParameter'; readonly name: string }
   | { readonly kind: 'nameDoesNotMatch'; readonly planId: string }
@@ -10,6 +16,7 @@ export type Failure =
   | { readonly kind: 'invalidOptions'; readonly reason: string }
   | { readonly kind: 'unknownWorkspace'; readonly workspaceId: string }
   | { readonly kind: 'staleBase'; readonly lastSequence: number }
+  | { readonly kind: 'draftOpen'; readonly anchor: string }
   | { readonly kind: 'noFile' }
   | { readonly kind: 'unreadableUpload'; readonly reason: string }
   | { readonly kind: 'tooLarge'; readonly limitMb: number }
@@ -37,6 +44,8 @@ interface Wording<F> {
 
 /** The one table that HTTP problems, GraphQL errors and messages come from. */
 const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
+  ...WORK_WORDINGS,
+  ...SETTINGS_WORDINGS,
   unknownPlan: {
     status: 404,
     code: 'UNKNOWN_PLAN',
@@ -48,6 +57,12 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
     code: 'UNKNOWN_REVISION',
     title: 'Unknown revision',
     sentence: ({ rev }) => `The plan has no revision “${rev}”; name one by its id or its sequence number.`,
+  },
+  unknownScenario: {
+    status: 404,
+    code: 'UNKNOWN_SCENARIO',
+    title: 'Unknown scenario',
+    sentence: ({ scenarioId }) => `The plan has no scenario “${scenarioId}”.`,
   },
   wrongOrder: {
     status: 400,
@@ -97,6 +112,12 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
     title: 'Plan moved on',
     sentence: ({ lastSequence }) =>
       `Somebody else added revision ${lastSequence} meanwhile. Check the files against it and import again.`,
+  },
+  draftOpen: {
+    status: 409,
+    code: 'DRAFT_OPEN',
+    title: 'A draft is open',
+    sentence: ({ anchor }) => `A draft (${anchor}) is open. Publish or abandon it, then import again.`,
   },
   noFile: {
     status: 400,

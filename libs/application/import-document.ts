@@ -4,6 +4,7 @@ import type { FailureOf } from './failures.js';
 import type { ImportFile, ImportRun } from './import-files.js';
 import { disagreements, NOTHING_IMPORTED, reportOf, type Found } from './import-report.js';
 import type { PlanWriter } from './ports.js';
+import { contentHash } from './seal.js';
 
 const FORMAT = 'northing.plan/1';
 const NO_ENTRIES: EntryList = { entries: [], total: 0 };
@@ -40,6 +41,7 @@ export async function importDocument(
     name: options.planName ?? whole.workspace.name,
     workspaceId: options.workspaceId,
     totals: whole.revisions.map(({ content }) => totalsOf(content)),
+    seal: contentHash,
     progress: (share, step) => progress?.(0.3 + share * 0.7, step),
     signal,
   });

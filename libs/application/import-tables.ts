@@ -1,6 +1,8 @@
 import {
   isStructural,
+  isUnfinished,
   NO_CURRENCY,
+  quarterLabel,
   quarterOf,
   totalsOf,
   violationsOf,
@@ -19,11 +21,12 @@ import type { ReportedImport } from './import-document.js';
 import type { ImportFile, ImportPorts, ImportRun } from './import-files.js';
 import { disagreements, NOTHING_IMPORTED, reportOf, type Found, type Imported } from './import-report.js';
 import type { PlanSummary, ReferenceDisagrees } from './ports.js';
+import { contentHash } from './seal.js';
 import { fiscalYearOf, referenceOf, statedCurrency, workspaceOf, type TablePlace } from './table-place.js';
 import { headsOf, planOfTables, type ReadTables } from './table-revisions.js';
 
 export type TableFailure = FailureOf<
-  'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'aborted'
+  'unknownFormat' | 'unknownPlan' | 'unknownWorkspace' | 'staleBase' | 'draftOpen' | 'aborted'
 >;
 
 /** What no reading of cells can see: rules that a whole content breaks, which the database would refuse. */
@@ -82,9 +85,17 @@ async function append(
       return { head, content, changeRecords: [], totals: totalsOf(content) };
     }),
     reference: read.reference,
+    seal: contentHash,
     ...watching(run),
   });
-  return 'kind' in done && done.kind === 'unknownPlan' ? { kind: 'unknownPlan', planId } : done;
+  if (!('kind' in done)) return done;
+  if (done.kind === 'unknownPlan') return { kind: 'unknownPlan', planId };
+  return done.kind === 'draftOpen' ? draftOpen(done) : done;
+}
+
+/** Nothing follows a plan's last revision while that is being worked on. */
+function draftOpen({ anchorQuarter }: Pick<RevisionHead, 'anchorQuarter'>): FailureOf<'draftOpen'> {
+  return { kind: 'draftOpen', anchor: quarterLabel(anchorQuarter) };
 }
 
 async function create(
@@ -98,6 +109,7 @@ async function create(
     name,
     ...(workspaceId !== undefined && { workspaceId }),
     totals: read.revisions.map(({ content }) => totalsOf(content)),
+    seal: contentHash,
     ...watching(run),
   });
   return 'kind' in done && done.kind === 'unknownWorkspace'
@@ -130,6 +142,7 @@ export async function importTables(
   run: ImportRun,
 ): Promise<ReportedImport | TableFailure> {
   const { options } = run;
+  if (place.kind === 'plan' && place.last && isUnfinished(place.last)) return draftOpen(place.last);
   const today = ports.clock.today();
   const read = await readTables(files, mapping, { run, place, today });
   const about = { format: read.report.format, dryRun: options.dryRun };

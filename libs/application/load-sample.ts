@@ -1,5 +1,7 @@
+import { refusedTo, type Actor } from './actor.js';
+import type { FailureOf } from './failures.js';
 import { importDocument } from './import-document.js';
-import type { PlanWriter } from './ports.js';
+import type { PlanSummary, PlanWriter } from './ports.js';
 import sample from './sample/kestrel.plan.json' with { type: 'json' };
 
 /** Loads the worked sample as a new plan of its own workspace. */
@@ -9,4 +11,17 @@ export async function loadSample(writer: PlanWriter): Promise<{ readonly planId:
   if (done.kind === 'report' && done.report.planId !== null) return { planId: done.report.planId };
   const reason = done.kind === 'report' ? JSON.stringify(done.report.errors[0]) : done.kind;
   throw new Error(`The sample cannot be loaded: ${reason}`);
+}
+
+export interface SampleLoaded {
+  readonly kind: 'sampleLoaded';
+  readonly plan: PlanSummary;
+}
+
+/** Opens the sample for somebody; its workspace is new and has no people before, so the account alone may. */
+export async function openSample(
+  { loadSample: load }: { readonly loadSample: () => Promise<PlanSummary> },
+  actor: Actor,
+): Promise<SampleLoaded | FailureOf<'unknownPerson' | 'notAllowed'>> {
+  return refusedTo(actor, 'administer', { people: [] }) ?? { kind: 'sampleLoaded', plan: await load() };
 }

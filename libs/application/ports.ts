@@ -2,6 +2,7 @@ import type {
   ChangeRecord,
   ComparisonInput,
   Day,
+  FiscalQuarter,
   PlanContent,
   PlanRecords,
   PromiseHistory,
@@ -11,6 +12,7 @@ import type {
   RevisionTotals,
   Scenario,
   ScheduleHistory,
+  SealedRevision,
   WholePlan,
   Workspace,
   WorkspaceSettings,
@@ -116,6 +118,16 @@ export interface StaleBase {
   readonly lastSequence: number;
 }
 
+/** The plan has an open draft, so nothing can follow its last revision but that. */
+export interface DraftOpen {
+  readonly kind: 'draftOpen';
+  readonly draftId: string;
+  readonly anchorQuarter: FiscalQuarter;
+}
+
+/** Makes the content hash that a revision is sealed with. */
+export type Seal = (revision: SealedRevision) => string;
+
 /** The plan was purged, or never was. */
 export interface UnknownPlan {
   readonly kind: 'unknownPlan';
@@ -123,13 +135,18 @@ export interface UnknownPlan {
 
 /** Changes to plans as a whole. Each call is one transaction: all of it or nothing. */
 export interface PlanWriter {
-  /** A new workspace (or the named one, whose reference data then must agree) and a new plan with all its revisions. */
+  /**
+   * A new workspace (or the named one, whose reference data then must agree) and a new plan with all its revisions. A
+   * last revision that is not finished becomes the plan's open draft.
+   */
   createPlan(plan: {
     readonly whole: WholePlan;
     readonly name: string;
     /** Put the plan into this workspace instead of a new one. */
     readonly workspaceId?: string;
     readonly totals: readonly RevisionTotals[];
+    /** Absent, the revisions are kept without hashes. */
+    readonly seal?: Seal;
     readonly progress?: ImportProgress;
     readonly signal?: AbortSignal;
   }): Promise<PlanSummary | UnknownWorkspace | ReferenceDisagrees>;
@@ -143,11 +160,15 @@ export interface PlanWriter {
       readonly base?: PlanContent;
       readonly revisions: readonly NewRevision[];
       readonly reference: ReferenceData;
+      /** As of `createPlan`. */
+      readonly seal?: Seal;
       readonly progress?: ImportProgress;
       readonly signal?: AbortSignal;
     },
-  ): Promise<PlanSummary | StaleBase | UnknownPlan>;
+  ): Promise<PlanSummary | StaleBase | DraftOpen | UnknownPlan>;
   archivePlan(planId: string, archivedAt: string | null): Promise<boolean>;
+  /** False when there is no such plan. */
+  renamePlan(planId: string, name: string): Promise<boolean>;
   /** Deletes the whole plan and writes who did it and when into the audit trail. */
   purgePlan(planId: string, actor: string): Promise<boolean>;
 }

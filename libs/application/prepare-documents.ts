@@ -1,16 +1,22 @@
-import type { RevisionHead } from '@northing/domain';
+import type { RevisionHead, WorkspaceSettings } from '@northing/domain';
 import { metricsDocument } from '@northing/interchange';
 import { compareRevisions } from './compare-revisions.js';
 import { compress } from './compress.js';
 import { isPublished, revisionNamed } from './find-revision.js';
+import { digestOf } from './kept-values.js';
 import type { DocumentStore, PlanFrame, PlanStore } from './ports.js';
 import { listFigures } from './list-figures.js';
 import { measureKey, metricsOf, type Measuring } from './measure-revision.js';
 import { etagOf } from './ready-documents.js';
 
-/** Under which name a document of a run of revisions is kept; `from` and `to` as they were asked. */
-export function documentKey(name: string, planId: string, from: string, to: string): string {
-  return JSON.stringify([name, planId, from, to]);
+/** Under which name a document of a run of revisions is kept; `from` and `to` as they were asked, the thresholds as they are. */
+export function documentKey(
+  name: string,
+  planId: string,
+  run: { readonly from: string; readonly to: string },
+  settings: WorkspaceSettings,
+): string {
+  return JSON.stringify([name, planId, run.from, run.to, digestOf(settings)]);
 }
 
 /** A document that people will ask for, under each name they may ask it by. */
@@ -42,11 +48,11 @@ async function lastRevisions(plans: PlanStore, planId: string): Promise<LastRevi
 
 function comparisonToMake(
   plans: PlanStore,
-  { planId, before, last, namesOf }: LastRevisions,
+  { planId, before, last, frame, namesOf }: LastRevisions,
 ): readonly DocumentToMake[] {
   if (!before) return [];
   const keys = namesOf(before).flatMap((from) =>
-    namesOf(last).map((to) => documentKey('comparison', planId, from, to)),
+    namesOf(last).map((to) => documentKey('comparison', planId, { from, to }, frame.workspace.settings)),
   );
   const make = async (): Promise<string | null> => {
     const compared = await compareRevisions(plans, planId, before.id, last.id);

@@ -1,6 +1,7 @@
 export * from './time/fiscal-quarter.js';
 export * from './time/fiscal-calendar.js';
 export * from './time/horizon.js';
+export * from './time/cycle.js';
 export * from './plan/outcome.js';
 export * from './plan/capability.js';
 export * from './plan/enabler.js';
@@ -14,14 +15,21 @@ export * from './plan/outcome-fields.js';
 export * from './plan/capability-fields.js';
 export * from './plan/link-fields.js';
 export * from './plan/glossary.js';
+export { CONTENT_LISTS } from './plan/content-lists.js';
 export * from './plan/violation.js';
+export * from './plan/document-value.js';
+export * from './plan/link-ends.js';
 export * from './plan/incomplete.js';
 export * from './plan/invariants.js';
 export * from './plan/warnings.js';
 export * from './revision/revision.js';
 export * from './revision/change-record.js';
 export * from './revision/frame.js';
+export * from './revision/permissions.js';
+export * from './revision/setting-fields.js';
+export * from './revision/workspace-rules.js';
 export * from './revision/scenario.js';
+export * from './revision/scenario-content.js';
 export * from './revision/plan.js';
 export * from './revision/plan-rules.js';
 export * from './revision/sequence-rules.js';
@@ -57,6 +65,7 @@ export * from './metrics/records-metrics.js';
 export * from './metrics/forecast.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';
+export * from './budget/budget-list.js';
 export * from './metrics/records.js';
 export * from './metrics/figures.js';
 export * from './metrics/metric-catalogue.js';
@@ -68,4 +77,43 @@ export * from './metrics/slip-test.js';
 export * from './metrics/outcome-status.js';
 export * from './records/record-labels.js';
 export * from './compare/rounding.js';
+export * from './compare/canonical.js';
+export * from './revision/lifecycle.js';
+export * from './revision/review.js';
+export * from './revision/canonical-revision.js';
+export * from './draft/restructure.js';
+export * from './draft/decided-items.js';
+export * from './draft/draft.js';
+export * from './draft/edit.js';
+export * from './draft/apply-edits.js';
+export * from './draft/edit-rules.js';
+export * from './draft/edited-part.js';
+export * from './draft/field-change.js';
+export * from './draft/change-reason.js';
+export * from './draft/stage-move.js';
+export * from './draft/open-draft.js';
+export * from './draft/remove-item.js';
+export * from './draft/removal-consequences.js';
 export * from './metrics/longest-slip.js';
+export { merge, type Merged } from './merge/merge.js';
+export { resolveMerge, type MergeResolution, type ResolvedConflict } from './merge/resolve.js';
+export type { MergeChoice } from './merge/choice.js';
+export { readTypedValue } from './merge/typed-value.js';
+export * from './merge/conflict.js';
+export * from './merge/merge-labels.js';
+export {
+  readUnit,
+  unitField,
+  unitName,
+  type ScheduleValue,
+  type ScopeValue,
+  type Unit,
+} from './merge/unit.js';
+export * from './cells/cell.js';
+export * from './cells/plain-text.js';
+export * from './cells/read-cell.js';
+export * from './cells/read-choice.js';
+export * from './cells/read-day.js';
+export * from './cells/read-number.js';
+export * from './cells/read-quarter.js';
+export type { Reading } from './cells/reading.js';

@@ -5,6 +5,7 @@ export {
   writePlanDocument,
   type ReadPlanResult,
 } from './document/plan-document.js';
+export { mergeDocument } from './document/merge-document.js';
 export { metricsDocument } from './document/metrics-document.js';
 export { recordsMetricsDocument } from './document/records-metrics-document.js';
 export { PLAN_FORMAT } from './document/plan-codec.js';

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Kind, type DocumentNode } from 'graphql';
+import { actingHeaders } from './acting.js';
 import { possibleTypes, queryHashes } from './generated/operations.js';
 
 /**
@@ -34,7 +35,18 @@ export function createLink(uri: string): ApolloLink {
     generateHash: (document) => hashOf(document) ?? '',
     useGETForHashedQueries: true,
   });
-  return ApolloLink.split(({ query }) => hashOf(query) !== undefined, known.concat(http), http);
+  const asked = ApolloLink.split(({ query }) => hashOf(query) !== undefined, known.concat(http), http);
+  return withActing().concat(asked);
+}
+
+/** Every request says as whom it is sent. */
+export function withActing(): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    operation.setContext(({ headers }: { headers?: Readonly<Record<string, string>> }) => ({
+      headers: { ...headers, ...actingHeaders() },
+    }));
+    return forward(operation);
+  });
 }
 
 function hashOf(document: DocumentNode): string | undefined {

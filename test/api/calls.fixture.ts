@@ -109,10 +109,15 @@ export interface GraphqlAnswer<T> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-export async function graphql<T>(url: string, query: string, variables?: unknown): Promise<GraphqlAnswer<T>> {
+export async function graphql<T>(
+  url: string,
+  query: string,
+  variables?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<GraphqlAnswer<T>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as GraphqlAnswer<T>;

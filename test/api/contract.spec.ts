@@ -100,7 +100,6 @@ onEachDatabase({ NORTHING_SAMPLE: 'on' }, (server) => {
     ['a parameter given twice', 'comparison.json?from=r1&from=r2&to=r3', 400, 'MISSING_PARAMETER'],
     ['the wrong order', 'comparison.json?from=r3&to=r1', 400, 'WRONG_ORDER'],
     ['the wrong order of a run', 'cumulative.json?from=4&to=1', 400, 'WRONG_ORDER'],
-    ['an address of a later release', 'scenarios/s1/merge.json?into=4', 404, 'UNKNOWN_ADDRESS'],
     ['an address that never was', '/api/nothing', 404, 'UNKNOWN_ADDRESS'],
   ])('answers %s with a problem', async (_, path, status, code) => {
     const address = path.startsWith('/') ? `${server().url}${path}` : `${base}/${path}`;

@@ -11,22 +11,38 @@ interface Kind {
   readonly start: (env: Readonly<Record<string, string>>) => Promise<RunningServer>;
 }
 
-function oldestInstalled(): string | null {
+/** The oldest of Debian's versions that will do; null where there is none. */
+export function oldestInstalled(): string | null {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number) : [];
   const oldest = versions.filter((version) => version >= 15).sort((a, b) => a - b)[0];
   return oldest === undefined ? null : String(oldest);
 }
 
-async function onPrograms(version: string, env: Readonly<Record<string, string>>): Promise<RunningServer> {
+/** A database that outlives the servers over it. */
+export interface OwnDatabase {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** A database of its own: of Debian's programs of a version, or of those the product brings. */
+export async function startDatabase(version: string | null): Promise<OwnDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'northing-api-database-'));
   chmodSync(folder, 0o755);
-  const programs = join(DEBIAN, version, 'bin');
-  const database = await startEmbedded(folder, { durable: false, programs });
+  const programs = version === null ? {} : { programs: join(DEBIAN, version, 'bin') };
+  const database = await startEmbedded(folder, { durable: false, ...programs });
+  const stop = async (): Promise<void> => {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url: database.url, stop };
+}
+
+async function onPrograms(version: string, env: Readonly<Record<string, string>>): Promise<RunningServer> {
+  const database = await startDatabase(version);
   const server = await startServer({ ...env, DATABASE_URL: database.url });
   const stop = async (): Promise<number | null> => {
     const code = await server.stop();
     await database.stop();
-    rmSync(folder, { recursive: true, force: true });
     return code;
   };
   return { ...server, stop };

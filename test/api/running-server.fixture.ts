@@ -14,6 +14,8 @@ export interface RunningServer {
   output(): string;
   /** Sends SIGTERM; resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** Ends it at once, as a crash would; what it kept in its folder stays. */
+  kill(): Promise<void>;
 }
 
 export interface Ended {
@@ -36,16 +38,18 @@ function launch(env: Readonly<Record<string, string>>, dataDir: string) {
   return { child, ended, output: () => output };
 }
 
-function newFolder(): string {
+export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'northing-api-'));
   // As root the database runs as another user, who must reach the folder.
   chmodSync(folder, 0o755);
   return folder;
 }
 
-/** Starts the server and waits until it is ready. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const folder = newFolder();
+/** Starts the server, in a folder that an earlier one left or in a new one, and waits until it is ready. */
+export async function startServer(
+  env: Readonly<Record<string, string>> = {},
+  folder = newFolder(),
+): Promise<RunningServer> {
   const { child, ended, output } = launch(env, folder);
   const url = await new Promise<string>((done, fail) => {
     child.stdout.on('data', () => {
@@ -62,6 +66,10 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
       const code = await ended;
       rmSync(folder, { recursive: true, force: true });
       return code;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clientSize } from './client-size.bench.js';
+import { cycle } from './cycle.bench.js';
 import { domainComparison } from './domain.bench.js';
 import { metricsOfPlans } from './metrics.bench.js';
 import { openPlan } from './open-plan.bench.js';
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Section>> = {
   change: () => sameChange([5000, 50_000]),
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
   open: () => openPlan(root),
+  cycle,
   timeline: () => timeline(root, [500, 10_000, 50_000]),
   trace: () => trace(root),
   client: () => Promise.resolve(clientSize(root)),

@@ -14,8 +14,10 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // A page mostly waits for its server: two of them use two cores.
+  workers: 2,
   timeout: 180_000,
+  // A server under load makes every figure for the first time: what is waited for comes, or it never does.
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {

@@ -1,17 +1,11 @@
-import {
-  etagOf,
-  isPublished,
-  measureKey,
-  type Application,
-  type ReadyDocuments,
-} from '@northing/application';
+import { isPublished, measureKey, type Application, type ReadyDocuments } from '@northing/application';
 import { APPLICATION } from '@northing/graphql';
 import { metricsDocument, recordsMetricsDocument } from '@northing/interchange';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from '../server/problem.js';
 import { DOCUMENTS } from '../server/tokens.js';
-import { matches, sendPublished } from './published.js';
+import { sendChanging, sendPublished } from './published.js';
 
 @Controller('api/plans')
 export class MetricsController {
@@ -49,12 +43,4 @@ export class MetricsController {
     if (measured.kind !== 'measured') return void sendProblem(reply, measured);
     await sendChanging(request, reply, JSON.stringify(recordsMetricsDocument(measured.metrics)));
   }
-}
-
-/** A text that may be another one next time: asked anew, and 304 while it is the same. */
-async function sendChanging(request: FastifyRequest, reply: FastifyReply, text: string): Promise<void> {
-  const etag = etagOf(Buffer.from(text));
-  reply.header('etag', `"${etag}"`).header('cache-control', 'private, no-cache');
-  if (matches(request.headers['if-none-match'], etag)) return void reply.code(304).send();
-  await reply.header('content-type', 'application/json; charset=utf-8').send(text);
 }

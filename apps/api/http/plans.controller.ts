@@ -108,7 +108,9 @@ export class PlansController {
       return void sendProblem(reply, { kind: 'missingParameter', name: 'from' });
     if (typeof to !== 'string' || to === '')
       return void sendProblem(reply, { kind: 'missingParameter', name: 'to' });
-    const key = documentKey(name, planId, from, to);
+    const settings = await this.app.readSettings(planId);
+    if (!settings) return void sendProblem(reply, { kind: 'unknownPlan', planId });
+    const key = documentKey(name, planId, { from, to }, settings);
     const ready = await this.documents.find(key);
     if (ready) return void (await sendPublished(request, reply, ready));
     const made = await make(from, to);

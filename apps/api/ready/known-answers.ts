@@ -1,6 +1,12 @@
 import 'reflect-metadata';
-import type { Application, DocumentToMake, LastRevisions } from '@northing/application';
-import { APPLICATION, KNOWN_OPERATIONS, readPublishedOperation, RESOLVERS } from '@northing/graphql';
+import type { Application, DocumentToMake, LastRevisions, PlanEvents } from '@northing/application';
+import {
+  APPLICATION,
+  KNOWN_OPERATIONS,
+  PLAN_EVENTS,
+  readPublishedOperation,
+  RESOLVERS,
+} from '@northing/graphql';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,13 +17,20 @@ import { pino } from 'pino';
 import { GRAPHQL, graphqlModule } from '../server/graphql.js';
 import { answerKey, succeeded } from '../server/published-answer.js';
 
+/** Nobody listens here. */
+const NO_EVENTS: PlanEvents = { listen: () => () => undefined };
+
 @Module({})
 class AnswersModule {
   static of(app: Application): DynamicModule {
     return {
       module: AnswersModule,
       imports: [graphqlModule(app, pino({ enabled: false }))],
-      providers: [...RESOLVERS, { provide: APPLICATION, useValue: app }],
+      providers: [
+        ...RESOLVERS,
+        { provide: APPLICATION, useValue: app },
+        { provide: PLAN_EVENTS, useValue: NO_EVENTS },
+      ],
     };
   }
 }
@@ -51,18 +64,24 @@ function declaredBy(text: string): ReadonlySet<string> {
   return new Set(declared?.map(({ variable }) => variable.name.value));
 }
 
+interface Fixed {
+  readonly text: string;
+  /** Thresholds enter into its answer. */
+  readonly measured: boolean;
+}
+
 /** Each known query whose answer never changes, with every set of variables that is exactly its own. */
 function questionsOf(
   last: LastRevisions,
-  fixed: ReadonlyMap<string, string>,
-): readonly { readonly hash: string; readonly text: string; readonly variables: Variables }[] {
+  fixed: ReadonlyMap<string, Fixed>,
+): readonly (Fixed & { readonly hash: string; readonly variables: Variables })[] {
   if (!isNamedBySequence(last)) return [];
-  return [...fixed].flatMap(([hash, text]) => {
-    const declared = declaredBy(text);
+  return [...fixed].flatMap(([hash, operation]) => {
+    const declared = declaredBy(operation.text);
     return variablesOf(last)
       .filter((given) => declared.size === Object.keys(given).length)
       .filter((given) => Object.keys(given).every((name) => declared.has(name)))
-      .map((variables) => ({ hash, text, variables }));
+      .map((variables) => ({ ...operation, hash, variables }));
   });
 }
 
@@ -79,12 +98,15 @@ export async function openKnownAnswers(app: Application): Promise<KnownAnswers> 
     return succeeded(payload) ? payload : null;
   };
   const fixed = new Map(
-    [...KNOWN_OPERATIONS].filter(([, text]) => readPublishedOperation(fastify.graphql.schema, text) !== null),
+    [...KNOWN_OPERATIONS].flatMap(([hash, text]) => {
+      const read = readPublishedOperation(fastify.graphql.schema, text);
+      return read ? [[hash, { text, measured: read.measured }] as const] : [];
+    }),
   );
   return {
     toMake: (last) =>
-      questionsOf(last, fixed).map(({ hash, text, variables }) => ({
-        keys: [answerKey(hash, variables)],
+      questionsOf(last, fixed).map(({ hash, text, measured, variables }) => ({
+        keys: [answerKey(hash, variables, measured ? last.frame.workspace.settings : null)],
         make: () => answer(text, variables),
       })),
     close: () => server.close(),

@@ -2,7 +2,7 @@ import { isPublished, type Application, type ReadyDocuments } from '@northing/ap
 import { readPublishedOperation, textNamed, type PublishedOperation } from '@northing/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { sendPublished, setPublishedHeaders } from '../http/published.js';
+import { FOR_GOOD, sendPublished, setPublishedHeaders, WHILE_SET, type Standing } from '../http/published.js';
 import { answerKey, succeeded } from './published-answer.js';
 
 interface Parts {
@@ -20,6 +20,8 @@ interface Keeping {
   readonly key: string;
   readonly planId: string;
   readonly revisions: readonly string[];
+  /** Other thresholds give another answer, so who has it asks whether it still stands. */
+  readonly measured: boolean;
 }
 
 function jsonObject(text: unknown): Variables | null {
@@ -40,20 +42,27 @@ function hashAsked(query: Variables): string | null {
   return typeof hash === 'string' && query['query'] === undefined ? hash : null;
 }
 
-function keepingOf(
+async function keepingOf(
+  app: Application,
   hash: string,
-  { plan, revisions }: PublishedOperation,
+  { plan, revisions, measured }: PublishedOperation,
   variables: Variables,
-): Keeping | null {
+): Promise<Keeping | null> {
   const planId = textNamed(plan, variables);
   const named = revisions.map((name) => textNamed(name, variables)).filter((rev) => rev !== null);
   if (planId === null || named.length < revisions.length) return null;
-  return { key: answerKey(hash, variables), planId, revisions: named };
+  const settings = measured ? await app.readSettings(planId) : null;
+  if (measured && !settings) return null;
+  return { key: answerKey(hash, variables, settings), planId, revisions: named, measured };
 }
 
 async function allPublished(app: Application, { planId, revisions }: Keeping): Promise<boolean> {
   const found = await Promise.all(revisions.map((rev) => app.findRevision(planId, rev)));
   return found.every((one) => one.kind === 'found' && isPublished(one.head));
+}
+
+function standingOf({ measured }: Keeping): Standing {
+  return measured ? WHILE_SET : FOR_GOOD;
 }
 
 function unknownOperation(reply: FastifyReply): FastifyReply {
@@ -90,10 +99,10 @@ export function answerKnownQueries(fastify: FastifyInstance, path: string, parts
     delete query['extensions'];
     const operation = operationOf(hash, text);
     const variables = jsonObject(query['variables']);
-    const keeping = operation && variables && keepingOf(hash, operation, variables);
+    const keeping = operation && variables && (await keepingOf(app, hash, operation, variables));
     if (!keeping) return undefined;
     const ready = await documents.find(keeping.key);
-    if (ready) return sendPublished(request, reply, ready);
+    if (ready) return sendPublished(request, reply, ready, { standing: standingOf(keeping) });
     keepings.set(request, keeping);
     return undefined;
   });
@@ -102,7 +111,8 @@ export function answerKnownQueries(fastify: FastifyInstance, path: string, parts
     const keeping = keepings.get(request);
     if (!keeping || reply.statusCode !== 200 || !succeeded(payload)) return payload;
     if (!(await allPublished(app, keeping))) return payload;
-    setPublishedHeaders(reply, documents.keep(keeping.key, keeping.planId, payload), false);
+    const kept = documents.keep(keeping.key, keeping.planId, payload);
+    setPublishedHeaders(reply, kept, { compressed: false, standing: standingOf(keeping) });
     return payload;
   });
 }

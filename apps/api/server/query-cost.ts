@@ -26,10 +26,17 @@ const DEAR: Readonly<Record<string, number>> = {
   changes: 50,
   items: 50,
   changeRecords: 50,
+  draft: 100,
+  scenario: 100,
+  formerEnablers: 200,
+  removalConsequences: 200,
+  edits: 50,
+  chain: 1000,
+  editBranch: 100,
 };
 
 /** Lists whose every entry is asked again. */
-const TIMES: Readonly<Record<string, number>> = { plans: 5, revisions: 10, figures: 10 };
+const TIMES: Readonly<Record<string, number>> = { plans: 5, revisions: 10, figures: 10, scenarios: 5 };
 
 /** About four times the client's largest question; enough for two dozen comparisons at once. */
 export const DEAREST_QUERY = 5000;

@@ -33,4 +33,9 @@ export async function protect(
     if (refused) void sendProblem(reply, refused);
     else done();
   });
+  // Whoever asks for a socket and gets an answer instead has left the server's care: nobody else ends the connection.
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    if (request.headers.upgrade !== undefined) request.raw.socket.end();
+    done();
+  });
 }

@@ -1,5 +1,4 @@
 import {
-  createApplication,
   exportTable,
   importFiles,
   loadSample,
@@ -9,6 +8,7 @@ import {
 } from '@northing/application';
 import { clock } from '../clock.js';
 import { generationOf } from '../generation.js';
+import { quietApplication } from '../quiet-application.js';
 import { openPersistence, type Persistence } from '@northing/persistence';
 import { readFile } from 'node:fs/promises';
 import { setPriority } from 'node:os';
@@ -60,11 +60,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 async function prepare(planId: string, signal: AbortSignal): Promise<number> {
   const stores = await open();
   const { openKnownAnswers } = await import('../ready/known-answers.js');
-  const loadNothing = (): never => {
-    throw new Error('Nothing is loaded here.');
-  };
   const kept = valuesInStore(stores.documents, signal);
-  const app = createApplication({ ...stores, kept, clock, loadSample: loadNothing, forget: () => undefined });
+  const app = quietApplication(stores, kept);
   const answers = await openKnownAnswers(app);
   try {
     return await prepareDocuments({ ...stores, kept, more: answers.toMake, signal }, planId);

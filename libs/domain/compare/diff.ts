@@ -49,6 +49,21 @@ const LISTS: { readonly [T in DiffedType]: ListOf<T> } = {
   },
 };
 
+/** What makes an item of a kind the same one in two contents. */
+export function itemKey<T extends DiffedType>(type: T, item: ContentTypes[T]): string {
+  return LISTS[type].keyOf(item);
+}
+
+/** The list of a content that holds items of a kind. */
+export function itemsOf<T extends DiffedType>(type: T, content: PlanContent): readonly ContentTypes[T][] {
+  return LISTS[type].items(content);
+}
+
+/** The key of a link between two items. */
+export function linkKey(fromId: string, toId: string): string {
+  return joined(fromId, toId);
+}
+
 /** Every difference between two contents, field by field; cost is linear in what is given. */
 export function diffContent(before: PlanContent, after: PlanContent): ContentDiff {
   return {
@@ -92,6 +107,7 @@ function diffList<T extends DiffedType>(
   after: PlanContent,
 ): readonly ItemDiff<ContentTypes[T]>[] {
   const { items, keyOf } = LISTS[type];
+  if (items(before) === items(after)) return [];
   const remaining = new Map(items(before).map((item) => [keyOf(item), item]));
   const diffs: ItemDiff<ContentTypes[T]>[] = [];
   for (const item of items(after)) {

@@ -37,6 +37,7 @@ const INSIGHT: Insight = {
   authorId: 'p1',
   date: '2026-01-15',
   enablerIds: [],
+  link: null,
 };
 
 const FIRST_ANCHOR = fiscalQuarter(2026, 4);

@@ -2,8 +2,14 @@ import { isOpen, PRIORITY_BANDS, type Enabler } from '../plan/enabler.js';
 import type { TeamDemand } from '../plan/team-demand.js';
 import type { WorkspaceSettings } from '../revision/frame.js';
 import { byScore } from './priority.js';
-import type { CutLineEntry, Priority } from './revision-metrics.js';
+import type { CutLineEntry, CutVerdict, Priority } from './revision-metrics.js';
 import { isOver, teamQuarters, type EnablerDemand, type TeamQuarters } from './utilisation.js';
+
+/** What enablers draw on, one after the other. */
+export interface Meter {
+  readonly fits: (enabler: Enabler) => boolean;
+  readonly add: (enabler: Enabler) => void;
+}
 
 /**
  * Undelivered enablers with demand in the window: work in progress first and always served, then by band, score and id
@@ -15,22 +21,28 @@ export function cutLine(
   priority: readonly Priority[],
   settings: Pick<WorkspaceSettings, 'utilisationLimit'>,
 ): readonly CutLineEntry[] {
-  const used = usage(demand, capacity, settings);
+  const asking = [...demand].flatMap(([enabler, cells]) =>
+    isOpen(enabler) && cells.length > 0 ? [enabler] : [],
+  );
+  return drawLine(inPriorityOrder(asking, priority), capacityMeter(demand, capacity, settings));
+}
+
+/** Walks a list from its top: work in progress is committed, the first that does not fit marks the line [M32]. */
+export function drawLine(enablers: readonly Enabler[], meter: Meter): readonly CutLineEntry[] {
   let lineReached = false;
-  return ordered(demand, priority).map((enabler) => {
-    const cells = demand.get(enabler) ?? [];
-    const enablerId = enabler.id;
+  const verdictOf = (enabler: Enabler): CutVerdict => {
     if (enabler.stage === 'inProgress') {
-      used.add(cells);
-      return { enablerId, verdict: 'committed' };
+      meter.add(enabler);
+      return 'committed';
     }
-    if (!used.fits(cells)) {
+    if (!meter.fits(enabler)) {
       lineReached = true;
-      return { enablerId, verdict: 'doesNotFit' };
+      return 'doesNotFit';
     }
-    used.add(cells);
-    return { enablerId, verdict: lineReached ? 'fillable' : 'aboveLine' };
-  });
+    meter.add(enabler);
+    return lineReached ? 'fillable' : 'aboveLine';
+  };
+  return enablers.map((enabler) => ({ enablerId: enabler.id, verdict: verdictOf(enabler) }));
 }
 
 /** What nobody put in a band could be done. */
@@ -38,33 +50,40 @@ function bandRank({ priorityBand }: Enabler): number {
   return PRIORITY_BANDS.indexOf(priorityBand ?? 'could');
 }
 
-function ordered(demand: EnablerDemand, priority: readonly Priority[]): readonly Enabler[] {
+/** Work in progress first, then by band, score (null last) and id. */
+export function inPriorityOrder(
+  enablers: readonly Enabler[],
+  priority: readonly Pick<Priority, 'enablerId' | 'score'>[],
+): readonly Enabler[] {
   const scores = new Map(priority.map((entry) => [entry.enablerId, entry]));
   const scoreOf = ({ id }: Enabler) => scores.get(id) ?? { enablerId: id, score: null };
   const started = ({ stage }: Enabler) => (stage === 'inProgress' ? 0 : 1);
-  return [...demand]
-    .flatMap(([enabler, cells]) => (isOpen(enabler) && cells.length > 0 ? [enabler] : []))
-    .sort((a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)));
+  return enablers.toSorted(
+    (a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)),
+  );
 }
 
-/** Sustaining delivered products comes before anything else. */
-function usage(
+/** Team-quarters; sustaining delivered products comes before anything else [M31]. */
+export function capacityMeter(
   demand: EnablerDemand,
   capacity: TeamQuarters,
   settings: Pick<WorkspaceSettings, 'utilisationLimit'>,
-) {
+): Meter {
   const used = new Map<string, number>();
   const keyOf = ({ teamId, quarter }: TeamDemand) => `${quarter} ${teamId}`;
-  const add = (cells: readonly TeamDemand[]) => {
+  const consume = (cells: readonly TeamDemand[]) => {
     for (const cell of cells) used.set(keyOf(cell), (used.get(keyOf(cell)) ?? 0) + cell.fte);
   };
-  for (const [enabler, cells] of demand) if (!isOpen(enabler)) add(cells);
-  const fits = (cells: readonly TeamDemand[]) => {
-    const asked = teamQuarters(cells);
-    return cells.every((cell) => {
-      const total = (used.get(keyOf(cell)) ?? 0) + asked.get(cell.teamId, cell.quarter);
-      return !isOver(total, capacity.get(cell.teamId, cell.quarter), settings);
-    });
+  const cellsOf = (enabler: Enabler) => demand.get(enabler) ?? [];
+  for (const [enabler, cells] of demand) if (!isOpen(enabler)) consume(cells);
+  return {
+    add: (enabler) => consume(cellsOf(enabler)),
+    fits: (enabler) => {
+      const asked = teamQuarters(cellsOf(enabler));
+      return cellsOf(enabler).every((cell) => {
+        const total = (used.get(keyOf(cell)) ?? 0) + asked.get(cell.teamId, cell.quarter);
+        return !isOver(total, capacity.get(cell.teamId, cell.quarter), settings);
+      });
+    },
   };
-  return { add, fits };
 }

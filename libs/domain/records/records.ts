@@ -15,6 +15,8 @@ export interface Insight {
   readonly authorId: string | null;
   readonly date: Day | null;
   readonly enablerIds: readonly string[];
+  /** Where more of it is to be read; an address people can open. */
+  readonly link: string | null;
 }
 
 export const ENGAGEMENT_TIMINGS = ['beforeDecision', 'afterDecision', 'notApplicable'] as const;

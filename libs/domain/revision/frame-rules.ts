@@ -26,7 +26,8 @@ export function* frameViolations(workspace: Workspace, reference: ReferenceData)
   yield* unitTreeViolations(reference);
 }
 
-function* seasonViolations({ id, fiscalCalendar }: Workspace): Found {
+/** Seasons end after they start, and a fiscal year has one. */
+export function* seasonViolations({ id, fiscalCalendar }: Pick<Workspace, 'id' | 'fiscalCalendar'>): Found {
   const years = new Set<number>();
   for (const [index, season] of fiscalCalendar.budgetSeasons.entries()) {
     const { budgetFiscalYear: year, startDate, endDate } = season;

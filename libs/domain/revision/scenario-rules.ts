@@ -1,7 +1,9 @@
+import { readFieldValue, readItem } from '../plan/document-value.js';
 import { FIELD_CATALOGUE } from '../plan/field-catalogue.js';
 import type { Violation } from '../plan/violation.js';
 import { repeatedIds } from './frame-rules.js';
-import type { Scenario, ScenarioChange } from './scenario.js';
+import { fieldNamed } from './scenario-content.js';
+import type { Scenario, ScenarioChange, ScenarioEntity } from './scenario.js';
 
 type Found = Generator<Violation, void, void>;
 
@@ -31,9 +33,7 @@ export function* scenarioViolations(scenarios: readonly Scenario[], revisionIds:
 }
 
 function flawOf(change: ScenarioChange): string | null {
-  if (change.op === 'set' && !Object.hasOwn(FIELD_CATALOGUE[change.entityType], change.field)) {
-    return `sets “${change.field}”, which is no field of ${change.entityType}s. Correct its name.`;
-  }
+  if (change.op === 'set') return flawOfSet(change);
   if (change.op !== 'add') return null;
   const value = change.value as { readonly id?: unknown; readonly name?: unknown } | null;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -42,6 +42,24 @@ function flawOf(change: ScenarioChange): string | null {
   if (typeof value.id !== 'string' || typeof value.name !== 'string') {
     return `adds ${change.entityType === 'capability' ? 'a' : 'an'} ${change.entityType} without id or name. Give both.`;
   }
-  if (change.entityId === undefined || change.entityId === value.id) return null;
-  return `adds “${value.id}” under the id “${change.entityId}”. Give the same id twice.`;
+  if (change.entityId !== undefined && change.entityId !== value.id) {
+    return `adds “${value.id}” under the id “${change.entityId}”. Give the same id twice.`;
+  }
+  const unknown = Object.keys(value).find((key) => !Object.hasOwn(FIELD_CATALOGUE[change.entityType], key));
+  if (unknown !== undefined) {
+    return `adds “${value.id}” with “${unknown}”, which is no field of ${plural(change.entityType)}. Correct its name.`;
+  }
+  if (readItem(change.entityType, value) !== undefined) return null;
+  return `adds “${value.id}” with a value that its field cannot hold. Correct it.`;
+}
+
+function flawOfSet({ entityType, field, value }: Extract<ScenarioChange, { op: 'set' }>): string | null {
+  const entry = fieldNamed(entityType, field);
+  if (!entry) return `sets “${field}”, which is no field of ${plural(entityType)}. Correct its name.`;
+  if (readFieldValue(entry, value) !== undefined) return null;
+  return `sets “${field}” to a value that it cannot hold. Correct it.`;
+}
+
+function plural(entityType: ScenarioEntity): string {
+  return entityType === 'capability' ? 'capabilities' : `${entityType}s`;
 }

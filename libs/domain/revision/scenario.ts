@@ -1,12 +1,14 @@
+import type { FundingClass } from '../plan/enabler.js';
 import type { DependencyType } from '../plan/link.js';
+import type { FiscalQuarter, FiscalYear } from '../time/fiscal-quarter.js';
 
 export const SCENARIO_STATES = ['open', 'merged', 'discarded'] as const;
 export type ScenarioState = (typeof SCENARIO_STATES)[number];
 
-type ScenarioEntity = 'outcome' | 'capability' | 'enabler';
-type ScenarioLink = 'outcomeCapability' | 'enablerCapability';
+export type ScenarioEntity = 'outcome' | 'capability' | 'enabler';
+export type ScenarioLink = 'outcomeCapability' | 'enablerCapability';
 
-/** One edit of a scenario on its base; values as documents write them. */
+/** One edit of a scenario on its base; the values of `set` and `add` as documents write them. */
 export type ScenarioChange =
   | {
       readonly op: 'set';
@@ -27,10 +29,12 @@ export type ScenarioChange =
       readonly kind: ScenarioLink;
       readonly fromId: string;
       readonly toId: string;
-      readonly value: number;
+      /** Null: a link whose weight or uplift is not known yet. */
+      readonly value: number | null;
     }
   | { readonly op: 'removeLink'; readonly kind: ScenarioLink; readonly fromId: string; readonly toId: string }
   | {
+      /** Of a dependency that the base holds under this id, it replaces the ends, type and lag. */
       readonly op: 'addDependency';
       readonly id: string;
       readonly predecessorId: string;
@@ -38,7 +42,21 @@ export type ScenarioChange =
       readonly type: DependencyType;
       readonly lagQuarters: number;
     }
-  | { readonly op: 'removeDependency'; readonly id: string };
+  | { readonly op: 'removeDependency'; readonly id: string }
+  | {
+      readonly op: 'setCapacity';
+      readonly teamId: string;
+      readonly quarter: FiscalQuarter;
+      /** Null removes the cell. */
+      readonly value: number | null;
+    }
+  | {
+      readonly op: 'setEnvelope';
+      readonly fiscalYear: FiscalYear;
+      readonly fundingClass: FundingClass;
+      /** Null removes the envelope. */
+      readonly value: number | null;
+    };
 
 export interface Scenario {
   readonly id: string;

@@ -1,5 +1,12 @@
-import type { Application, PlanFrame } from '@northing/application';
-import type { Insight } from '@northing/domain';
+import type {
+  Actor,
+  Application,
+  BranchView,
+  FailureOf,
+  InsightFile,
+  PlanFrame,
+} from '@northing/application';
+import type { Draft, Insight } from '@northing/domain';
 import DataLoader from 'dataloader';
 
 /** One set a request: what several resolvers ask for is read once. */
@@ -7,11 +14,28 @@ export interface Loaders {
   readonly frame: DataLoader<string, PlanFrame | null>;
   /** Insights of a plan by their ids. */
   readonly insights: DataLoader<string, ReadonlyMap<string, Insight>>;
+  /** The open draft of a plan. */
+  readonly draft: DataLoader<string, Draft | null>;
+  /** A draft or scenario with its content and what it changes. */
+  readonly branch: DataLoader<BranchPlace, ViewedBranch, string>;
+  /** Files of a plan's insights. */
+  readonly files: DataLoader<string, readonly InsightFile[]>;
 }
+
+export interface BranchPlace {
+  readonly planId: string;
+  readonly branchId: string;
+}
+
+export type ViewedBranch = BranchView | FailureOf<'unknownPlan' | 'unknownBranch'>;
 
 export interface RequestContext {
   readonly loaders: Loaders;
+  readonly actor: Actor;
 }
+
+/** What a socket knows of who listens. */
+export type SocketContext = Pick<RequestContext, 'actor'>;
 
 function oneByOne<T>(read: (key: string) => Promise<T>): DataLoader<string, T> {
   return new DataLoader((keys) => Promise.all(keys.map(read)));
@@ -23,5 +47,12 @@ export function createLoaders(app: Application): Loaders {
     insights: oneByOne(
       async (planId) => new Map((await app.listInsights(planId)).map((insight) => [insight.id, insight])),
     ),
+    draft: oneByOne((planId) => app.workshop.findDraft(planId)),
+    branch: new DataLoader(
+      (places) =>
+        Promise.all(places.map(({ planId, branchId }) => app.workshop.viewBranch(planId, branchId))),
+      { cacheKeyFn: ({ planId, branchId }) => JSON.stringify([planId, branchId]) },
+    ),
+    files: oneByOne((planId) => app.listInsightFiles(planId)),
   };
 }

@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { APPLICATION } from '../access/application.token.js';
 import type { RequestContext } from '../access/loaders.js';
-import { InsightObject } from '../revision/insight.object.js';
+import { insightObject, InsightObject } from '../revision/insight.object.js';
 import { PlanObject } from '../revision/plan.object.js';
 import { RevisionObject } from '../revision/revision.object.js';
 import { InsightReuseObject } from './evidence-reuse.object.js';
@@ -80,6 +80,7 @@ export class InsightReuseResolver {
     @Parent() { planId, insightId }: InsightReuseObject,
     @Context() { loaders }: RequestContext,
   ): Promise<InsightObject | null> {
-    return (await loaders.insights.load(planId)).get(insightId) ?? null;
+    const insight = (await loaders.insights.load(planId)).get(insightId);
+    return insight ? insightObject(planId, insight) : null;
   }
 }

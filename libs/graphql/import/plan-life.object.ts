@@ -1,11 +1,18 @@
-import { createUnionType, ID, ObjectType } from '@nestjs/graphql';
-import { NameDoesNotMatchObject, UnknownPlanObject } from '../access/failure.object.js';
+import type { PlanLifeFailure } from '@northing/application';
+import { ID, ObjectType } from '@nestjs/graphql';
+import { PLACE_FAILURES, resultOf } from '../access/result.js';
 import { PlanObject } from '../revision/plan.object.js';
 import { Required } from '../schema/field.js';
 
 @ObjectType('PlanArchived', { description: 'The plan was archived, or brought back.' })
 export class PlanArchivedObject {
   readonly kind!: 'planArchived';
+  @Required(() => PlanObject, 'The plan as it is now.') readonly plan!: PlanObject;
+}
+
+@ObjectType('PlanRenamed', { description: 'The plan is called something else.' })
+export class PlanRenamedObject {
+  readonly kind!: 'planRenamed';
   @Required(() => PlanObject, 'The plan as it is now.') readonly plan!: PlanObject;
 }
 
@@ -21,32 +28,30 @@ export class SampleLoadedObject {
   @Required(() => PlanObject, 'The new plan.') readonly plan!: PlanObject;
 }
 
-export type ArchivePlanAnswer = PlanArchivedObject | UnknownPlanObject;
-export type PurgePlanAnswer = PlanPurgedObject | NameDoesNotMatchObject | UnknownPlanObject;
+export const ArchivePlanResult = resultOf<PlanLifeFailure['kind']>(
+  'ArchivePlanResult',
+  'The plan, or why nothing was done.',
+  { planArchived: PlanArchivedObject },
+  PLACE_FAILURES,
+);
 
-export const ArchivePlanResult = createUnionType({
-  name: 'ArchivePlanResult',
-  description: 'The plan, or why nothing was done.',
-  types: () => [PlanArchivedObject, UnknownPlanObject] as const,
-  resolveType: ({ kind }: ArchivePlanAnswer) =>
-    ({ planArchived: PlanArchivedObject, unknownPlan: UnknownPlanObject })[kind],
-});
+export const RenamePlanResult = resultOf<PlanLifeFailure['kind'] | 'invalidSettings'>(
+  'RenamePlanResult',
+  'The plan, or why it keeps its name.',
+  { planRenamed: PlanRenamedObject },
+  { ...PLACE_FAILURES, invalidSettings: true },
+);
 
-export const PurgePlanResult = createUnionType({
-  name: 'PurgePlanResult',
-  description: 'What was deleted, or why nothing was.',
-  types: () => [PlanPurgedObject, NameDoesNotMatchObject, UnknownPlanObject] as const,
-  resolveType: ({ kind }: PurgePlanAnswer) =>
-    ({
-      planPurged: PlanPurgedObject,
-      nameDoesNotMatch: NameDoesNotMatchObject,
-      unknownPlan: UnknownPlanObject,
-    })[kind],
-});
+export const PurgePlanResult = resultOf<PlanLifeFailure['kind'] | 'nameDoesNotMatch'>(
+  'PurgePlanResult',
+  'What was deleted, or why nothing was.',
+  { planPurged: PlanPurgedObject },
+  { ...PLACE_FAILURES, nameDoesNotMatch: true },
+);
 
-export const LoadSampleResult = createUnionType({
-  name: 'LoadSampleResult',
-  description: 'The sample’s plan.',
-  types: () => [SampleLoadedObject] as const,
-  resolveType: () => SampleLoadedObject,
-});
+export const LoadSampleResult = resultOf<'unknownPerson' | 'notAllowed'>(
+  'LoadSampleResult',
+  'The sample’s plan, or why it was not loaded.',
+  { sampleLoaded: SampleLoadedObject },
+  { unknownPerson: true, notAllowed: true },
+);

@@ -1,7 +1,10 @@
 import type { Application } from '@northing/application';
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { answered } from '../access/answer.js';
 import { APPLICATION } from '../access/application.token.js';
+import type { RequestContext } from '../access/loaders.js';
+import type { Member } from '../access/result.js';
 import { MappingDocument } from '../schema/scalars.js';
 import {
   DeleteMappingResult,
@@ -11,24 +14,15 @@ import {
   type DeleteMappingAnswer,
   type SaveMappingAnswer,
 } from './mapping.object.js';
-import {
-  archiveAnswer,
-  deleteMappingAnswer,
-  purgeAnswer,
-  sampleAnswer,
-  saveMappingAnswer,
-} from './plan-life.js';
+import { deleteMappingAnswer, planDone, saveMappingAnswer } from './plan-life.js';
 import {
   ArchivePlanResult,
   LoadSampleResult,
   PurgePlanResult,
-  type ArchivePlanAnswer,
-  type PurgePlanAnswer,
-  type SampleLoadedObject,
+  RenamePlanResult,
 } from './plan-life.object.js';
 
-/** Local mode knows one person. */
-const LOCAL_ADMINISTRATOR = 'local administrator';
+const PLAN = { type: () => ID, description: 'The plan.' };
 
 @Resolver()
 export class PlanLifeResolver {
@@ -48,28 +42,39 @@ export class PlanLifeResolver {
 
   @Mutation(() => ArchivePlanResult, { description: 'Puts a plan out of the way, or brings it back.' })
   archivePlan(
-    @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,
+    @Context() context: RequestContext,
+    @Args('planId', PLAN) planId: string,
     @Args('archived', { description: 'True archives, false brings back.' }) archived: boolean,
-  ): Promise<ArchivePlanAnswer> {
-    return archiveAnswer(this.app, planId, archived);
+  ): Promise<Member> {
+    return answered(context, this.app.archivePlan(context.actor, planId, archived), planDone);
+  }
+
+  @Mutation(() => RenamePlanResult, { description: 'Calls a plan something else.' })
+  renamePlan(
+    @Context() context: RequestContext,
+    @Args('planId', PLAN) planId: string,
+    @Args('name', { description: 'Its new name.' }) name: string,
+  ): Promise<Member> {
+    return answered(context, this.app.renamePlan(context.actor, planId, name), planDone);
   }
 
   @Mutation(() => PurgePlanResult, {
     description: 'Deletes a whole plan for good; the audit trail keeps who did it.',
   })
   purgePlan(
-    @Args('planId', { type: () => ID, description: 'The plan.' }) planId: string,
+    @Context() context: RequestContext,
+    @Args('planId', PLAN) planId: string,
     @Args('typedName', { description: 'The plan’s name, typed by the person who deletes it.' })
     typedName: string,
-  ): Promise<PurgePlanAnswer> {
-    return purgeAnswer(this.app, planId, typedName, LOCAL_ADMINISTRATOR);
+  ): Promise<Member> {
+    return answered(context, this.app.purgePlan(context.actor, planId, typedName), (done) => done);
   }
 
   @Mutation(() => LoadSampleResult, {
     description: 'Loads the worked sample as a new plan of its own workspace.',
   })
-  loadSample(): Promise<SampleLoadedObject> {
-    return sampleAnswer(this.app);
+  loadSample(@Context() context: RequestContext): Promise<Member> {
+    return answered(context, this.app.loadSample(context.actor), planDone);
   }
 
   @Mutation(() => SaveMappingResult, {

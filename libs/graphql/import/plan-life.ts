@@ -1,30 +1,18 @@
-import { isFailure, type Application } from '@northing/application';
+import { isFailure, type Application, type PlanSummary } from '@northing/application';
 import { failureObject } from '../access/failure.js';
 import { planObject } from '../revision/plan.js';
 import type { DeleteMappingAnswer, SaveMappingAnswer } from './mapping.object.js';
-import type { ArchivePlanAnswer, PurgePlanAnswer, SampleLoadedObject } from './plan-life.object.js';
+import type { PlanObject } from '../revision/plan.object.js';
 
-export async function archiveAnswer(
-  app: Application,
-  planId: string,
-  archived: boolean,
-): Promise<ArchivePlanAnswer> {
-  const done = await app.archivePlan(planId, archived);
-  return isFailure(done) ? failureObject(done) : { kind: done.kind, plan: planObject(done.plan) };
-}
-
-export async function purgeAnswer(
-  app: Application,
-  planId: string,
-  typedName: string,
-  actor: string,
-): Promise<PurgePlanAnswer> {
-  const done = await app.purgePlan(planId, typedName, actor);
-  return isFailure(done) ? failureObject(done) : done;
-}
-
-export async function sampleAnswer(app: Application): Promise<SampleLoadedObject> {
-  return { kind: 'sampleLoaded', plan: planObject(await app.loadSample()) };
+/** What happened to a plan, as a client is told. */
+export function planDone<K extends string>({
+  kind,
+  plan,
+}: {
+  readonly kind: K;
+  readonly plan: PlanSummary;
+}): { readonly kind: K; readonly plan: PlanObject } {
+  return { kind, plan: planObject(plan) };
 }
 
 export async function saveMappingAnswer(

@@ -12,10 +12,14 @@ const read = (text: string) => readPublishedOperation(schema, text);
 
 it('finds the plan and the revisions that an operation names', () => {
   const text = `query ($p: ID!, $r: String!) { plan(id: $p) { id revision(rev: $r) { content { enablers { id } } } } }`;
-  expect(read(text)).toEqual({ plan: { variable: 'p' }, revisions: [{ variable: 'r' }] });
+  expect(read(text)).toEqual({
+    ...{ plan: { variable: 'p' }, revisions: [{ variable: 'r' }] },
+    measured: false,
+  });
   expect(read('{ plan(id: "x") { comparison(from: "1", to: "2") { __typename } } }')).toEqual({
     plan: { text: 'x' },
     revisions: [{ text: '1' }, { text: '2' }],
+    measured: true,
   });
 });
 
@@ -25,6 +29,7 @@ it('counts what a published revision is measured by as never changing', () => {
   ).toEqual({
     plan: { text: 'x' },
     revisions: [{ text: '1' }],
+    measured: true,
   });
 });
 

@@ -13,11 +13,13 @@ import {
   type ValueNode,
 } from 'graphql';
 
-/** What a client's operation asks of published revisions alone: its answer never changes. */
+/** What a client's operation asks of published revisions alone: its answer changes with thresholds, or never. */
 export interface PublishedOperation {
   readonly plan: Name;
   /** The revisions it names. */
   readonly revisions: readonly Name[];
+  /** It asks for what is measured: the thresholds of the workspace enter into the answer. */
+  readonly measured: boolean;
 }
 
 /** A constant, or the variable that holds it. */
@@ -32,6 +34,12 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
     'approvedAt', 'publishedAt', 'trigger', 'note', 'content', 'changeRecords', 'metrics', 'slipForecast', 'promises',
   ],
 }; // prettier-ignore
+
+/** Fields that are computed under the windows and thresholds of the workspace. */
+const MEASURED = new Set([
+  'Plan.comparison', 'Plan.cumulative', 'Plan.milestoneTrend', 'Plan.slipBy', 'Plan.evidenceReuse',
+  'Revision.metrics', 'Revision.slipForecast', 'Revision.promises',
+]); // prettier-ignore
 
 const NAMING: Readonly<Record<string, readonly string[]>> = {
   'Plan.revision': ['rev'],
@@ -63,6 +71,7 @@ export function readPublishedOperation(schema: GraphQLSchema, text: string): Pub
   const plans: (Name | null)[] = [];
   const revisions: (Name | null)[] = [];
   let fixed = true;
+  let measured = false;
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -74,6 +83,7 @@ export function readPublishedOperation(schema: GraphQLSchema, text: string): Pub
         const name = field.name.value;
         if (name === '__typename') return;
         if (FIXED[parent] && !FIXED[parent].includes(name)) fixed = false;
+        if (MEASURED.has(`${parent}.${name}`)) measured = true;
         if (parent === 'Query') plans.push(named(field, 'id'));
         for (const one of NAMING[`${parent}.${name}`] ?? []) revisions.push(named(field, one));
       },
@@ -83,7 +93,7 @@ export function readPublishedOperation(schema: GraphQLSchema, text: string): Pub
   const known = revisions.filter((name) => name !== null);
   if (!fixed || plans.length !== 1 || !plan || known.length === 0 || known.length < revisions.length)
     return null;
-  return { plan, revisions: known };
+  return { plan, revisions: known, measured };
 }
 
 function named(field: FieldNode, name: string): Name | null {

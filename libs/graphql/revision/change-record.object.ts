@@ -2,6 +2,7 @@ import type { ChangeRecord, ChangeRecordEntity, DriverKind } from '@northing/dom
 import { ID, ObjectType } from '@nestjs/graphql';
 import { ChangeEntityEnum, DriverKindEnum } from '../schema/enums.js';
 import { Optional, Required } from '../schema/field.js';
+import { textOf } from '../schema/text-of.js';
 
 @ObjectType('ChangeRecord', { description: 'Why one field of one item was re-planned.' })
 export class ChangeRecordObject implements ChangeRecord {
@@ -25,11 +26,6 @@ export class ChangeRecordObject implements ChangeRecord {
   @Required(() => [ID], 'Ids of the insights it rests on.') readonly evidenceIds!: readonly string[];
   @Optional(() => ID, 'The person who wrote it.') readonly authorId!: string | null;
   @Optional(() => String, 'When it was written, as the document gives it.') readonly at!: string | null;
-}
-
-function textOf(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 export function changeRecordObject(planId: string, record: ChangeRecord): ChangeRecordObject {

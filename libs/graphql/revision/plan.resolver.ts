@@ -4,7 +4,8 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { APPLICATION } from '../access/application.token.js';
 import type { RequestContext } from '../access/loaders.js';
 import { ItemTypeEnum } from '../schema/enums.js';
-import { pageOf } from '../schema/connection.js';
+import { mapPage, pageOf } from '../schema/connection.js';
+import { insightObject } from './insight.object.js';
 import { InsightConnectionObject, PlanObject, RevisionStepObject, UnitRecordsObject } from './plan.object.js';
 import { itemAtRevisionObject, planObject, revisionNamed, stepObject } from './plan.js';
 import { BusinessUnitObject, PersonObject, TeamObject } from './reference.object.js';
@@ -103,6 +104,8 @@ export class PlanResolver {
     @Args('after', { type: () => String, nullable: true, description: 'Continue after this cursor.' })
     after: string | null,
   ): Promise<InsightConnectionObject> {
-    return pageOf(await this.app.listInsights(id), first, after);
+    return mapPage(pageOf(await this.app.listInsights(id), first, after), (insight) =>
+      insightObject(id, insight),
+    );
   }
 }

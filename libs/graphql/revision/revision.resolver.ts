@@ -5,7 +5,7 @@ import { APPLICATION } from '../access/application.token.js';
 import type { RequestContext } from '../access/loaders.js';
 import { PlanContentObject } from '../plan/plan-content.object.js';
 import { changeRecordObject, ChangeRecordObject } from './change-record.object.js';
-import { InsightObject } from './insight.object.js';
+import { insightObject, InsightObject } from './insight.object.js';
 import { RevisionObject } from './revision.object.js';
 
 @Resolver(() => RevisionObject)
@@ -33,6 +33,9 @@ export class ChangeRecordResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<InsightObject[]> {
     const known = await loaders.insights.load(planId);
-    return evidenceIds.flatMap((id) => known.get(id) ?? []);
+    return evidenceIds.flatMap((id) => {
+      const insight = known.get(id);
+      return insight ? [insightObject(planId, insight)] : [];
+    });
   }
 }

@@ -3,7 +3,7 @@ import { Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Required } from '../schema/field.js';
 import { Day } from '../schema/scalars.js';
 
-const YEAR_LABELS = { startYear: 'startYear', endYear: 'endYear' } as const;
+export const YEAR_LABELS = { startYear: 'startYear', endYear: 'endYear' } as const;
 registerEnumType(YEAR_LABELS, {
   name: 'YearLabel',
   description: 'Which calendar year gives a fiscal year its name.',

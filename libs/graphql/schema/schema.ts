@@ -4,14 +4,37 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { CHANGE_OBJECTS } from '../compare/change.object.js';
 import { ComparisonResolver, PlanComparisonResolver } from '../compare/comparison.resolver.js';
 import {
+  DraftMovedResolver,
+  DraftMutationResolver,
+  DraftResolver,
+  PlanDraftResolver,
+} from '../draft/draft.resolver.js';
+import {
+  EditConflictResolver,
+  EditResolver,
+  EditsSinceResolver,
+  PlanEditsResolver,
+} from '../edit/edit.resolver.js';
+import { InsightMutationResolver, InsightResolver } from '../evidence/evidence.resolver.js';
+import {
   InsightReuseResolver,
   PlanHistoryResolver,
   RevisionHistoryResolver,
 } from '../history/history.resolver.js';
 import { PlanLifeResolver } from '../import/plan-life.resolver.js';
 import { PlanMetricsResolver, RevisionMetricsResolver } from '../metrics/metrics.resolver.js';
+import { PlanReviewResolver, ReviewMutationResolver } from '../review/review.resolver.js';
 import { PlanResolver } from '../revision/plan.resolver.js';
 import { ChangeRecordResolver, RevisionResolver } from '../revision/revision.resolver.js';
+import { MergeMutationResolver, PlanMergeResolver } from '../scenario/merge.resolver.js';
+import {
+  PlanScenarioResolver,
+  ScenarioMutationResolver,
+  ScenarioResolver,
+} from '../scenario/scenario.resolver.js';
+import { WorkspaceMutationResolver, WorkspaceResolver } from '../settings/settings.resolver.js';
+import { PlanChangedResolver } from '../together/plan-changed.resolver.js';
+import { PlanTogetherResolver, TogetherMutationResolver } from '../together/together.resolver.js';
 import { Day, MappingDocument, Quarter } from './scalars.js';
 
 /** Everything that answers fields of the schema. */
@@ -27,6 +50,28 @@ export const RESOLVERS = [
   RevisionHistoryResolver,
   InsightReuseResolver,
   PlanLifeResolver,
+  PlanDraftResolver,
+  DraftResolver,
+  DraftMovedResolver,
+  DraftMutationResolver,
+  PlanEditsResolver,
+  EditsSinceResolver,
+  EditConflictResolver,
+  EditResolver,
+  PlanReviewResolver,
+  ReviewMutationResolver,
+  PlanScenarioResolver,
+  ScenarioResolver,
+  ScenarioMutationResolver,
+  PlanMergeResolver,
+  MergeMutationResolver,
+  InsightResolver,
+  InsightMutationResolver,
+  PlanTogetherResolver,
+  TogetherMutationResolver,
+  PlanChangedResolver,
+  WorkspaceResolver,
+  WorkspaceMutationResolver,
 ];
 
 /** Types that only an interface leads to. */

@@ -46,7 +46,7 @@ export function whenAny<T>(codec: Codec<readonly T[]>): Field<readonly T[]> {
   return { ...orElse(codec, []), leftOut: (value) => value.length === 0 };
 }
 
-function nullable<T>(codec: Codec<T>): Codec<T | null> {
+export function nullable<T>(codec: Codec<T>): Codec<T | null> {
   return {
     read: (value, place) => (value === null ? null : codec.read(value, place)),
     write: (value) => (value === null ? null : codec.write(value)),

@@ -45,6 +45,7 @@ export const insightCodec = object<Insight>({
   date: given(day),
   finding: required(text),
   enablerIds: orElse(list(id), []),
+  link: whenGiven(text),
 });
 
 export const engagementCodec = object<Engagement>({

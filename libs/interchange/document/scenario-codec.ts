@@ -1,6 +1,22 @@
-import { DEPENDENCY_TYPES, SCENARIO_STATES, type Scenario, type ScenarioChange } from '@northing/domain';
-import { list, object, orElse, required, unless, variant, type Codec, type Field } from './codec.js';
-import { anything, id, integer, name, number, oneOf } from './value-codecs.js';
+import {
+  DEPENDENCY_TYPES,
+  FUNDING_CLASSES,
+  SCENARIO_STATES,
+  type Scenario,
+  type ScenarioChange,
+} from '@northing/domain';
+import {
+  list,
+  nullable,
+  object,
+  orElse,
+  required,
+  unless,
+  variant,
+  type Codec,
+  type Field,
+} from './codec.js';
+import { anything, id, integer, name, number, oneOf, quarter } from './value-codecs.js';
 
 type OpOf<O extends ScenarioChange['op']> = Extract<ScenarioChange, { readonly op: O }>;
 
@@ -35,7 +51,7 @@ const ops: { readonly [O in ScenarioChange['op']]: Codec<OpOf<O>> } = {
     kind: linkKind,
     fromId: required(id),
     toId: required(id),
-    value: required(number),
+    value: required(nullable(number)),
   }),
   removeLink: object({ op: op('removeLink'), kind: linkKind, fromId: required(id), toId: required(id) }),
   addDependency: object({
@@ -47,6 +63,18 @@ const ops: { readonly [O in ScenarioChange['op']]: Codec<OpOf<O>> } = {
     lagQuarters: orElse(integer, 0),
   }),
   removeDependency: object({ op: op('removeDependency'), id: required(id) }),
+  setCapacity: object({
+    op: op('setCapacity'),
+    teamId: required(id),
+    quarter: required(quarter),
+    value: required(nullable(number)),
+  }),
+  setEnvelope: object({
+    op: op('setEnvelope'),
+    fiscalYear: required(integer),
+    fundingClass: required(oneOf(FUNDING_CLASSES)),
+    value: required(nullable(number)),
+  }),
 };
 
 export const scenarioCodec = object<Scenario>({

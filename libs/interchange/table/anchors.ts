@@ -1,7 +1,14 @@
-import { formatQuarter, parseQuarter, quarterLabel, quarterOf, type FiscalQuarter } from '@northing/domain';
+import {
+  formatQuarter,
+  parseQuarter,
+  quarterLabel,
+  quarterOf,
+  inferDateOrder,
+  readDay,
+  type FiscalQuarter,
+  type YearRule,
+} from '@northing/domain';
 import { WHOLE_FILE, type Findings } from './findings.js';
-import { inferDateOrder, readDay } from './read-day.js';
-import type { YearRule } from './read-quarter.js';
 import type { Mapping, MappingAnchor } from './mapping-schema.js';
 
 export interface AnchoredFile<F> {

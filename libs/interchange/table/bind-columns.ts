@@ -1,10 +1,17 @@
+import {
+  cellText,
+  isBlank,
+  sameText,
+  inferDateOrder,
+  inferDecimal,
+  type Cell,
+  type DateOrder,
+  type DecimalMark,
+} from '@northing/domain';
 import { headerPlace, type Table, type TableColumn, type TableRow } from './table.js';
 import type { Findings } from './findings.js';
-import { cellText, isBlank, sameText, type Cell } from './grid.js';
 import { sourceColumns, valueMapOf } from './mapping.js';
 import type { Mapping, MappingColumn, ValueMap } from './mapping-schema.js';
-import { inferDateOrder, type DateOrder } from './read-day.js';
-import { inferDecimal, type DecimalMark } from './read-number.js';
 
 /** A column of a mapping found in a table, with what its values tell about their notation. */
 export interface BoundColumn {

@@ -1,10 +1,9 @@
-import { EMPTY_CONTENT, type Capability, type PlanContent } from '@northing/domain';
+import { EMPTY_CONTENT, sameText, type Capability, type PlanContent } from '@northing/domain';
 import { blankCapability } from './blank-items.js';
 import { buildEnablers } from './build-enablers.js';
 import { buildOutcomes } from './build-outcomes.js';
 import { withoutDangling } from './dangling-links.js';
 import type { BuildContext } from './build-context.js';
-import { sameText } from './grid.js';
 import { linkEnablers } from './link-enablers.js';
 import { entityOf } from './mapping.js';
 

@@ -1,6 +1,5 @@
-import type { KeyResult, Outcome } from '@northing/domain';
+import { sameText, type KeyResult, type Outcome } from '@northing/domain';
 import { blankOutcome } from './blank-items.js';
-import { sameText } from './grid.js';
 import { freeId } from './reference-book.js';
 import type { ReadRow } from './read-rows.js';
 

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type Cell } from './grid.js';
+import { cellText, isBlank, type Cell } from '@northing/domain';
 import type { Table, TableColumn } from './table.js';
 
 /** What a column holds, as far as people and suggestions need to know it. */

@@ -9,8 +9,8 @@ import {
   type FiscalQuarter,
   type PlanContent,
   type ReferenceData,
+  type YearRule,
 } from '@northing/domain';
-import type { YearRule } from './read-quarter.js';
 import { sheetOf, type Sheet, type SheetCell, type SheetColumn } from './sheet.js';
 
 /** What cells name people and units by, and when quarters begin. */

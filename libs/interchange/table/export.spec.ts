@@ -1,6 +1,8 @@
 import {
   EMPTY_CONTENT,
   fiscalQuarter,
+  neutralised,
+  restored,
   type Enabler,
   type PlanContent,
   type ReferenceData,
@@ -11,7 +13,6 @@ import { comparisonSheet } from './comparison-sheet.js';
 import { contentSheets, enablerSheet } from './content-sheets.js';
 import { exportMapping } from './export-mapping.js';
 import { tablesToPlan } from './import-tables.js';
-import { neutralised, restored } from './plain-text.js';
 import type { Sheet } from './sheet.js';
 import { bytesOf } from './table.fixture.js';
 import { writeCsv } from './write-csv.js';

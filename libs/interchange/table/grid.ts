@@ -1,18 +1,4 @@
-import type { Day } from '@northing/domain';
-
-export interface DayCell {
-  readonly kind: 'day';
-  readonly day: Day;
-}
-
-/** A cell that shows an error (`#REF!`) instead of a value. */
-export interface ErrorCell {
-  readonly kind: 'error';
-  readonly text: string;
-}
-
-/** What a cell of a table file holds; delimited files hold text alone. */
-export type Cell = string | number | boolean | DayCell | ErrorCell | null;
+import type { Cell } from '@northing/domain';
 
 export interface GridRow {
   /** Counts from 1, as a spreadsheet shows it. */
@@ -53,33 +39,8 @@ export function broken(code: string, message: string, row: number | null = null)
   return { kind: 'broken', code, message, row };
 }
 
-/** A cell as text, as a person would type it; empty when the cell is. */
-export function cellText(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') return cell.kind === 'day' ? cell.day : cell.text;
-  return String(cell);
-}
-
-export function isBlank(cell: Cell | undefined): boolean {
-  return cellText(cell).trim() === '';
-}
-
-/** Text for comparing names: case, runs of white space and margins do not count. */
-export function sameText(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
-}
-
 /** `A` for 0, `AA` for 26. */
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26) - 1;
   return (rest >= 0 ? columnLetter(rest) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-const QUOTED_LENGTH = 120;
-
-/** A cell as messages quote it: on one line, in quotation marks, long text cut. */
-export function quoted(cell: Cell | undefined): string {
-  const text = cellText(cell).replace(/\s+/gu, ' ').trim();
-  const shown = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH).trimEnd()}…` : text;
-  return `“${shown}”`;
 }

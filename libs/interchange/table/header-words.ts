@@ -1,9 +1,7 @@
+import { yearOf, fiscalYearOfSpan, type MoneyUnit, type YearRule } from '@northing/domain';
 import { CAPABILITY_FIELDS, DEPENDENCY_FIELDS, ENABLER_CAPABILITY_LINK_FIELDS, OUTCOME_FIELDS, type FiscalYear } from '@northing/domain'; // prettier-ignore
 import { mappableFields, type LinkedField, type MappableField } from './mappable-fields.js';
 import type { MappedEntity, MappingColumn } from './mapping-schema.js';
-import { yearOf } from './read-day.js';
-import type { MoneyUnit } from './read-number.js';
-import { fiscalYearOfSpan, type YearRule } from './read-quarter.js';
 
 /** A header for comparison: lower case, without brackets, separators as single spaces. */
 export function headerKey(header: string): string {

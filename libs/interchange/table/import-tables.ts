@@ -1,4 +1,4 @@
-import type { FiscalQuarter, PlanContent, ReferenceData } from '@northing/domain';
+import type { FiscalQuarter, PlanContent, ReferenceData, YearRule } from '@northing/domain';
 import type { EntryList } from '../report.js';
 import { anchorFiles, type AnchoredFile, type NamedAnchor } from './anchors.js';
 import { buildContent } from './build-content.js';
@@ -7,7 +7,6 @@ import { Findings, WHOLE_FILE } from './findings.js';
 import { broken, type FileRefusal } from './grid.js';
 import type { Mapping } from './mapping-schema.js';
 import { readFile, type FileOptions, type TableFile, type TableFormat } from './read-file.js';
-import type { YearRule } from './read-quarter.js';
 import { readRows, type RowContext } from './read-rows.js';
 import { ReferenceBook } from './reference-book.js';
 import { toTable, type Table } from './table.js';

@@ -1,8 +1,14 @@
-import type { Dependency, EnablerCapabilityLink, OutcomeCapabilityLink, PlanContent } from '@northing/domain';
+import {
+  quoted,
+  sameText,
+  type Dependency,
+  type EnablerCapabilityLink,
+  type OutcomeCapabilityLink,
+  type PlanContent,
+} from '@northing/domain';
 import { blankCapability, blankOutcome } from './blank-items.js';
 import type { BuildContext } from './build-context.js';
 import { withoutDangling } from './dangling-links.js';
-import { quoted, sameText } from './grid.js';
 import type { NamingField } from './mappable-fields.js';
 import { freeId } from './reference-book.js';
 import type { ReadRow } from './read-rows.js';

@@ -1,7 +1,7 @@
+import { MONEY_UNITS } from '@northing/domain';
 import { z } from 'zod';
 import { ENCODINGS } from './decode-text.js';
 import { DELIMITERS } from './detect-delimiter.js';
-import { MONEY_UNITS } from './read-number.js';
 
 export const MAPPING_FORMAT = 'northing.mapping/1';
 

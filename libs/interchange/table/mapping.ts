@@ -1,6 +1,6 @@
+import { sameText } from '@northing/domain';
 import { isCost, mappableFields } from './mappable-fields.js';
 import { mappingSchema, type MappedEntity, type Mapping, type MappingAnchor, type MappingColumn, type ValueMap } from './mapping-schema.js'; // prettier-ignore
-import { sameText } from './grid.js';
 
 export interface MappingProblem {
   /** Path inside the mapping: `columns[3].field`. */

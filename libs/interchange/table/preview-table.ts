@@ -1,15 +1,14 @@
-import { formatQuarter } from '@northing/domain';
+import { formatQuarter, cellText, isBlank, quoted, type YearRule } from '@northing/domain';
 import { anchorInName } from './anchors.js';
 import { columnValues, type ColumnValues } from './column-values.js';
 import type { Encoding } from './decode-text.js';
 import type { Delimiter } from './detect-delimiter.js';
-import { cellText, isBlank, quoted, type FileRefusal } from './grid.js';
+import { type FileRefusal } from './grid.js';
 import { headerLikeness } from './header-words.js';
 import { mappableFields } from './mappable-fields.js';
 import type { MappedEntity, Mapping, MappingColumn } from './mapping-schema.js';
 import { readFile, type FileOptions, type ReadFile, type TableFile, type TableFormat } from './read-file.js';
 import { cellReader } from './readable-share.js';
-import type { YearRule } from './read-quarter.js';
 import type { SheetSummary } from './read-workbook.js';
 import { mappingFrom, suggestColumns, type ColumnSuggestion } from './suggest-mapping.js';
 import { suggestQuarter } from './suggest-quarter.js';

@@ -1,17 +1,15 @@
-import type { FieldEntry, FieldValue } from '@northing/domain';
+import {
+  cellText,
+  readCell,
+  readCost,
+  sameText,
+  type Cell,
+  type FieldEntry,
+  type FieldScalar,
+  type Reading,
+  type YearRule,
+} from '@northing/domain';
 import type { BoundColumn } from './bind-columns.js';
-import { cellText, sameText, type Cell } from './grid.js';
-import { trimmedText } from './plain-text.js';
-import { readChoice, readFlag } from './read-choice.js';
-import { readMoney, readNumber, readPercent, readShare } from './read-number.js';
-import { readQuarter, type YearRule } from './read-quarter.js';
-import { BLANK, unreadable, value, type Reading } from './reading.js';
-
-/** A field's value as the domain stores it; a reference still bears the name that the table gives. */
-export type FieldScalar = string | number | boolean | readonly string[];
-
-const LONGEST_ID = 200;
-const LONGEST_TEXT = 20_000;
 
 /** The cell after the mapping's meaning of written values. */
 export function meantCell(cell: Cell, bound: BoundColumn): Cell {
@@ -19,85 +17,22 @@ export function meantCell(cell: Cell, bound: BoundColumn): Cell {
   return meaning === undefined ? cell : meaning;
 }
 
-/** Reads a cell as its field's kind of value. */
+/** Reads a cell as its field's kind of value, in the notation of its column. */
 export function readField(
   entry: FieldEntry,
   cell: Cell,
-  bound: BoundColumn,
+  { mapping, dateOrder, decimal }: BoundColumn,
   calendar: YearRule,
 ): Reading<FieldScalar> {
-  if (cell !== null && typeof cell === 'object' && cell.kind === 'error') {
-    return unreadable('errorCell', 'is an error in the sheet');
-  }
-  const field = entry.value;
-  switch (field.type) {
-    case 'number':
-      return inRange(readCounted(field, cell, bound), field);
-    case 'quarter': {
-      const { quarters } = bound.mapping;
-      return readQuarter(cell, { calendar, dateOrder: bound.dateOrder, ...(quarters && { quarters }) });
-    }
-    case 'choice':
-      return readChoice(cell, field);
-    case 'flag':
-      return readFlag(cell);
-    case 'textList':
-      return textList(cell, bound.mapping.separator);
-    case 'id':
-      return boundedText(cell, LONGEST_ID);
-    default:
-      return boundedText(cell, LONGEST_TEXT);
-  }
+  const { quarters, separator } = mapping;
+  return readCell(entry, cell, {
+    ...{ calendar, dateOrder, decimal },
+    ...(quarters && { quarters }),
+    ...(separator !== undefined && { separator }),
+  });
 }
 
-/** Reads one cell of a cost in whole thousands. */
-export function readCost(cell: Cell, bound: BoundColumn): Reading<number> {
-  const { unit = 'ones' } = bound.mapping;
-  const amount = readMoney(cell, { unit, decimal: bound.decimal });
-  if (amount.kind !== 'value') return amount;
-  return amount.value < 0
-    ? unreadable('negativeCost', 'is a negative cost')
-    : value(Math.round(amount.value));
-}
-
-/** The names in a cell: one, or several where a separator is known. */
-export function namesIn(cell: Cell, separator: string | undefined): readonly string[] {
-  const text = cellText(cell);
-  const parts = separator === undefined ? [text] : text.split(separator);
-  const names = parts.flatMap((part) => trimmedText(part) ?? []);
-  return [...new Map(names.map((name) => [sameText(name), name])).values()];
-}
-
-type NumberField = Extract<FieldValue, { type: 'number' }>;
-
-function readCounted(field: NumberField, cell: Cell, { decimal }: BoundColumn): Reading<number> {
-  if (field.unit === 'percent') return readPercent(cell, decimal);
-  return field.unit === 'share' ? readShare(cell, decimal) : readNumber(cell, decimal);
-}
-
-function inRange(reading: Reading<number>, { min, max, aboveMin, step }: NumberField): Reading<number> {
-  if (reading.kind !== 'value') return reading;
-  const number = reading.value;
-  const tooLow = min !== null && (number < min || (aboveMin === true && number === min));
-  const tooHigh = max !== null && number > max;
-  if (tooLow || tooHigh) {
-    const range = max === null ? `at least ${min}` : `${min} to ${max}`;
-    return unreadable('outOfRange', `is outside the range (${range})`);
-  }
-  const onStep = step === undefined || Number.isInteger(number / step);
-  return onStep ? reading : unreadable('outOfRange', `is no multiple of ${step}`);
-}
-
-function boundedText(cell: Cell, longest: number): Reading<string> {
-  const text = trimmedText(cellText(cell));
-  if (text === null) return BLANK;
-  return text.length > longest ? unreadable('tooLong', `is longer than ${longest} characters`) : value(text);
-}
-
-/** Lines are items; on one line the separator cuts, semicolons where none is given. */
-function textList(cell: Cell, separator = ';'): Reading<readonly string[]> {
-  const items = cellText(cell)
-    .split(/\r?\n/u)
-    .flatMap((line) => namesIn(line, separator));
-  return items.length === 0 ? BLANK : value(items);
+/** Reads one cell of a cost in whole thousands, in the unit of its column. */
+export function readCostField(cell: Cell, { mapping, decimal }: BoundColumn): Reading<number> {
+  return readCost(cell, { unit: mapping.unit ?? 'ones', decimal });
 }

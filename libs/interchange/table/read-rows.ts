@@ -1,14 +1,23 @@
-import type { CostCell, FieldEntry } from '@northing/domain';
+import {
+  cellText,
+  isBlank,
+  quoted,
+  sameText,
+  slugOf,
+  namesIn,
+  type CostCell,
+  type FieldEntry,
+  type Cell,
+  type FieldScalar,
+  type YearRule,
+  type Reading,
+} from '@northing/domain';
 import { bindColumns, bindSkips, pickCell, type BoundColumn, type BoundSkip } from './bind-columns.js';
 import type { Findings, Place } from './findings.js';
-import { cellText, isBlank, quoted, sameText, type Cell } from './grid.js';
 import { isNamingField, keyResultField, mappableFields, type NamingField } from './mappable-fields.js';
 import { entityOf } from './mapping.js';
 import type { Mapping } from './mapping-schema.js';
-import { slugOf } from './plain-text.js';
-import { meantCell, namesIn, readCost, readField, type FieldScalar } from './read-field.js';
-import type { YearRule } from './read-quarter.js';
-import type { Reading } from './reading.js';
+import { meantCell, readField, readCostField } from './read-field.js';
 import type { NamedReference, ReferenceBook } from './reference-book.js';
 import { placeOf, type Table, type TableColumn, type TableRow } from './table.js';
 
@@ -202,7 +211,7 @@ class RowReader {
     for (const bound of costs) {
       const picked = pickCell(row, bound);
       const cell = meantCell(picked.cell, bound);
-      const amount = this.#valueOf(readCost(cell, bound), cell, row, picked.column, 'Cost');
+      const amount = this.#valueOf(readCostField(cell, bound), cell, row, picked.column, 'Cost');
       if (amount === null) continue;
       const { fiscalYear = null, costKind = 'opex' } = bound.mapping;
       const sofar = cells.get(fiscalYear) ?? { fiscalYear, opex: 0, capex: 0 };

@@ -1,14 +1,7 @@
+import { isBlank, type Cell } from '@northing/domain';
 import ExcelJS from 'exceljs';
 import { guardArchive } from './archive-guard.js';
-import {
-  broken,
-  isBlank,
-  type Cell,
-  type FileRefusal,
-  type Grid,
-  type GridNote,
-  type GridRow,
-} from './grid.js';
+import { broken, type FileRefusal, type Grid, type GridNote, type GridRow } from './grid.js';
 import { readCell } from './workbook-cell.js';
 
 export interface SheetSummary {

@@ -1,13 +1,17 @@
+import {
+  cellText,
+  inferDateOrder,
+  inferDecimal,
+  readNumber,
+  type Cell,
+  type YearRule,
+  type Reading,
+} from '@northing/domain';
 import type { BoundColumn } from './bind-columns.js';
 import type { ColumnValues } from './column-values.js';
-import { cellText, type Cell } from './grid.js';
 import type { MappableField } from './mappable-fields.js';
 import type { MappingColumn } from './mapping-schema.js';
-import { inferDateOrder } from './read-day.js';
-import { readCost, readField } from './read-field.js';
-import { inferDecimal, readNumber } from './read-number.js';
-import type { YearRule } from './read-quarter.js';
-import type { Reading } from './reading.js';
+import { readField, readCostField } from './read-field.js';
 
 /** The share of a column's filled cells that a field can take; 1 for an empty column. */
 export function readableShare(
@@ -37,7 +41,7 @@ export function cellReader(
     decimal: inferDecimal(texts),
   };
   const { entry, key } = field;
-  if (key === 'cost') return (cell) => readCost(cell, bound);
+  if (key === 'cost') return (cell) => readCostField(cell, bound);
   if (key === 'uplift') return (cell) => readNumber(cell);
   if (!entry) return () => ({ kind: 'blank' });
   return (cell) => readField(entry, cell, bound, calendar);

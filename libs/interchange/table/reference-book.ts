@@ -1,6 +1,4 @@
-import type { BusinessUnit, Person, ReferenceData } from '@northing/domain';
-import { sameText } from './grid.js';
-import { slugOf } from './plain-text.js';
+import { sameText, slugOf, type BusinessUnit, type Person, type ReferenceData } from '@northing/domain';
 
 export type NamedReference = 'person' | 'businessUnit';
 

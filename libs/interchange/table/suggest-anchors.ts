@@ -1,6 +1,5 @@
-import { formatQuarter } from '@northing/domain';
+import { formatQuarter, type YearRule } from '@northing/domain';
 import { anchorInName } from './anchors.js';
-import type { YearRule } from './read-quarter.js';
 
 export interface SuggestedAnchor {
   readonly name: string;

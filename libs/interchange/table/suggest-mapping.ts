@@ -1,9 +1,9 @@
+import type { YearRule } from '@northing/domain';
 import { columnValues, type ColumnValues } from './column-values.js';
 import { costHints, fiscalYearIn, headerScore } from './header-words.js';
 import { isCost, mappableFields, type MappableField } from './mappable-fields.js';
 import { MAPPING_FORMAT, type MappedEntity, type Mapping, type MappingColumn } from './mapping-schema.js';
 import { readableShare } from './readable-share.js';
-import type { YearRule } from './read-quarter.js';
 import type { Table, TableColumn } from './table.js';
 
 export interface ColumnSuggestion {

@@ -1,6 +1,4 @@
-import { fiscalQuarter, quarterOf, type FiscalQuarter } from '@northing/domain';
-import { yearOf } from './read-day.js';
-import type { YearRule } from './read-quarter.js';
+import { fiscalQuarter, quarterOf, yearOf, type FiscalQuarter, type YearRule } from '@northing/domain';
 
 /** Last calendar month of what people call a season or half of a year. */
 const LAST_MONTHS: Readonly<Record<string, number>> = {

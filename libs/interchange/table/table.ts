@@ -1,4 +1,5 @@
-import { broken, cellText, columnLetter, isBlank, sameText, type Cell, type FileRefusal, type Grid, type GridNote, type GridRow } from './grid.js'; // prettier-ignore
+import { cellText, isBlank, sameText, type Cell } from '@northing/domain';
+import { broken, columnLetter, type FileRefusal, type Grid, type GridNote, type GridRow } from './grid.js';
 import type { Place } from './findings.js';
 
 export interface TableColumn {

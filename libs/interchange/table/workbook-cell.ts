@@ -1,5 +1,5 @@
+import type { Cell } from '@northing/domain';
 import type ExcelJS from 'exceljs';
-import type { Cell } from './grid.js';
 
 export interface ReadCell {
   readonly cell: Cell;

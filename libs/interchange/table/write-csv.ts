@@ -1,4 +1,4 @@
-import { neutralised } from './plain-text.js';
+import { neutralised } from '@northing/domain';
 import type { Sheet, SheetCell } from './sheet.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,5 +1,5 @@
+import { neutralised } from '@northing/domain';
 import ExcelJS from 'exceljs';
-import { neutralised } from './plain-text.js';
 import type { Sheet, SheetCell } from './sheet.js';
 
 const WIDEST = 60;

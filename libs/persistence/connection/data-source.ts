@@ -2,6 +2,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Immutability1794000000001 } from '../migrations/1794000000001-immutability.js';
 import { Tables1794000000000 } from '../migrations/1794000000000-tables.js';
+import { Work1795000000000 } from '../migrations/1795000000000-work.js';
+import { MergedScenario1796000000000 } from '../migrations/1796000000000-merged-scenario.js';
 import { DATABASE_SCHEMA } from '../schema/column.js';
 import * as content from '../schema/content.schema.js';
 import { EnablerSchema } from '../schema/enabler.schema.js';
@@ -10,8 +12,9 @@ import * as keeping from '../schema/keeping.schema.js';
 import * as plan from '../schema/plan.schema.js';
 import * as records from '../schema/records.schema.js';
 import { SnakeNames } from '../schema/snake-names.js';
+import * as work from '../schema/work.schema.js';
 
-const SCHEMAS = { ...content, EnablerSchema, ...frame, ...keeping, ...plan, ...records };
+const SCHEMAS = { ...content, EnablerSchema, ...frame, ...keeping, ...plan, ...records, ...work };
 
 /**
  * A connection that the server ends tells so by more than one event, the last of them when nobody listens any more,
@@ -34,7 +37,12 @@ export async function createDataSource(
     url,
     schema: DATABASE_SCHEMA,
     entities: Object.values(SCHEMAS),
-    migrations: [Tables1794000000000, Immutability1794000000001],
+    migrations: [
+      Tables1794000000000,
+      Immutability1794000000001,
+      Work1795000000000,
+      MergedScenario1796000000000,
+    ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),
     uuidExtension: 'pgcrypto',

@@ -1,13 +1,15 @@
-import type { PlanSummary, PlanWriter, StaleBase, UnknownPlan } from '@northing/application';
+import type { DraftOpen, PlanSummary, PlanWriter, StaleBase, UnknownPlan } from '@northing/application';
 import type { RevisionHead } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { WorkspaceSchema } from '../schema/frame.schema.js';
 import { PlanSchema, RevisionSchema, type PlanRow } from '../schema/plan.schema.js';
+import { findDraft } from '../work/draft-rows.js';
 import { CONTENT_LISTS, readContentAt, type PlanKey } from './content-tables.js';
 import { keyed } from './difference.js';
 import { isUuid, readHeads, summary } from './frame-rows.js';
 import { followProgress, type Watch } from './progress.js';
 import { addReference } from './reference-rows.js';
+import { readChainHash, sealer } from './sealer.js';
 import { differAll, forEachList, writeRevision, type Contents } from './write-revision.js';
 
 type Append = Parameters<PlanWriter['appendRevisions']>[1];
@@ -17,7 +19,7 @@ export async function appendRevisions(
   source: DataSource,
   planId: string,
   append: Append,
-): Promise<PlanSummary | StaleBase | UnknownPlan> {
+): Promise<PlanSummary | StaleBase | DraftOpen | UnknownPlan> {
   const watch = followProgress(append, append.revisions.length * CONTENT_LISTS.length);
   return source.transaction((tx) => appendTo(tx, planId, append, watch));
 }
@@ -27,21 +29,25 @@ async function appendTo(
   planId: string,
   append: Append,
   watch: Watch,
-): Promise<PlanSummary | StaleBase | UnknownPlan> {
+): Promise<PlanSummary | StaleBase | DraftOpen | UnknownPlan> {
   const plan = await lockPlan(tx, planId);
   if (!plan) return { kind: 'unknownPlan' };
   const key = { workspaceId: plan.workspaceId, planId };
+  const draft = await findDraft(tx, key);
+  if (draft) return { kind: 'draftOpen', draftId: draft.id, anchorQuarter: draft.anchorQuarter };
   const before = await readHeads(tx, key);
   const lastSequence = before.at(-1)?.sequence ?? 0;
   if (lastSequence !== append.afterSequence) return { kind: 'staleBase', lastSequence };
   await addReferenceOf(tx, key, append);
   const base = append.base ?? (await readContentAt(tx, key, lastSequence));
   let contents: Contents = forEachList((list) => keyed(list, base[list]));
+  const sealNext = sealer(append.seal, await readChainHash(tx, key, lastSequence));
   for (const [index, revision] of append.revisions.entries()) {
     const head: RevisionHead = { ...revision.head, sequence: lastSequence + index + 1 };
     if (head.state === 'published') await supersede(tx, key);
     const differences = differAll(contents, revision.content);
-    await writeRevision(tx, key, { ...revision, head }, { differences, places: {}, watch });
+    const hashes = sealNext({ ...revision, head });
+    await writeRevision(tx, key, { ...revision, head, ...hashes }, { differences, places: {}, watch });
     contents = forEachList((list) => differences[list].after);
   }
   return summary(plan, await readHeads(tx, key));
@@ -66,6 +72,6 @@ async function addReferenceOf(
 }
 
 /** One published revision at a time: the one before is superseded. */
-async function supersede(tx: EntityManager, key: PlanKey): Promise<void> {
+export async function supersede(tx: EntityManager, key: PlanKey): Promise<void> {
   await tx.getRepository(RevisionSchema).update({ ...key, state: 'published' }, { state: 'superseded' });
 }

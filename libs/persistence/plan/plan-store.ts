@@ -2,6 +2,9 @@ import type { PlanStore, PlanSummary } from '@northing/application';
 import { groupedBy, NO_RECORDS, type PlanContent, type Revision } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PlanSchema } from '../schema/plan.schema.js';
+import { ContentCache } from '../work/content-cache.js';
+import type { TxReads } from '../work/tx-reads.js';
+import { withDraft } from '../work/with-draft.js';
 import { readContentAt } from './content-tables.js';
 import { findPlanKey, readAllHeads, readFrame, readHeads, readSettings, summary } from './frame-rows.js';
 import { readAround } from './read-around.js';
@@ -11,25 +14,42 @@ import { readChangeRecords, readRecords, readScenarios } from './record-rows.js'
 import { readPromises, readRunRecords, readSchedules } from './read-versions.js';
 import { readTotals } from './totals.js';
 
-/** Reads plans, each call from one consistent state of the database. */
-export function planStore(source: DataSource): PlanStore {
+/** What is sealed, without the open draft. */
+const SEALED: TxReads = {
+  listPlans: (tx, options) => listPlans(tx, options?.includeArchived ?? false),
+  findFrame: readFrame,
+  readContent,
+  readAround,
+  readRevision,
+  readTotals,
+  readComparison: (tx, planId, from, to) => readComparison(tx, planId, { from, to }),
+  readRun,
+  readSchedules,
+  readPromises,
+  readRunRecords,
+  readItemHistory,
+  readWholePlan,
+};
+
+/** Reads plans, each call from one consistent state of the database; an open draft is the last revision of its plan. */
+export function planStore(source: DataSource, cache = new ContentCache()): PlanStore {
+  const reads = withDraft(SEALED, cache);
   const reading = <T>(read: (tx: EntityManager) => Promise<T>): Promise<T> =>
     source.transaction('REPEATABLE READ', read);
   return {
-    listPlans: (options) => reading((tx) => listPlans(tx, options?.includeArchived ?? false)),
-    findFrame: (planId) => reading((tx) => readFrame(tx, planId)),
-    readContent: (planId, sequence) => reading((tx) => readContent(tx, planId, sequence)),
-    readAround: (planId, sequence, enablerIds) =>
-      reading((tx) => readAround(tx, planId, sequence, enablerIds)),
-    readRevision: (planId, sequence) => reading((tx) => readRevision(tx, planId, sequence)),
-    readTotals: (planId, sequence) => reading((tx) => readTotals(tx, planId, sequence)),
+    listPlans: (...args) => reading((tx) => reads.listPlans(tx, ...args)),
+    findFrame: (...args) => reading((tx) => reads.findFrame(tx, ...args)),
+    readContent: (...args) => reading((tx) => reads.readContent(tx, ...args)),
+    readAround: (...args) => reading((tx) => reads.readAround(tx, ...args)),
+    readRevision: (...args) => reading((tx) => reads.readRevision(tx, ...args)),
+    readTotals: (...args) => reading((tx) => reads.readTotals(tx, ...args)),
     readSettings: (planId) => readSettings(source.manager, planId),
-    readComparison: (planId, from, to) => reading((tx) => readComparison(tx, planId, { from, to })),
-    readRun: (planId, from, to) => reading((tx) => readRun(tx, planId, from, to)),
-    readSchedules: (planId, from, to) => reading((tx) => readSchedules(tx, planId, from, to)),
-    readPromises: (planId, from, to) => reading((tx) => readPromises(tx, planId, from, to)),
-    readRunRecords: (planId, from, to) => reading((tx) => readRunRecords(tx, planId, from, to)),
-    readItemHistory: (planId, type, id) => reading((tx) => readItemHistory(tx, planId, type, id)),
+    readComparison: (...args) => reading((tx) => reads.readComparison(tx, ...args)),
+    readRun: (...args) => reading((tx) => reads.readRun(tx, ...args)),
+    readSchedules: (...args) => reading((tx) => reads.readSchedules(tx, ...args)),
+    readPromises: (...args) => reading((tx) => reads.readPromises(tx, ...args)),
+    readRunRecords: (...args) => reading((tx) => reads.readRunRecords(tx, ...args)),
+    readItemHistory: (...args) => reading((tx) => reads.readItemHistory(tx, ...args)),
     readRecords: (planId) =>
       reading(async (tx) => {
         const plan = await findPlanKey(tx, planId);
@@ -40,7 +60,7 @@ export function planStore(source: DataSource): PlanStore {
         const plan = await findPlanKey(tx, planId);
         return plan ? readScenarios(tx, plan) : [];
       }),
-    readWholePlan: (planId) => reading((tx) => readWholePlan(tx, planId)),
+    readWholePlan: (...args) => reading((tx) => reads.readWholePlan(tx, ...args)),
   };
 }
 

@@ -207,6 +207,15 @@ onEachServer('writing plans', (server) => {
     expect(await store.writer.archivePlan(NOBODY, null)).toBe(false);
   });
 
+  it('[G3] renames a plan, what is published in it staying as it is', async () => {
+    const { id } = await createSample('Before');
+    const whole = await store.plans.readWholePlan(id);
+    expect(await store.writer.renamePlan(id, 'After')).toBe(true);
+    expect((await store.plans.findFrame(id))!.plan.name).toBe('After');
+    expect(await store.plans.readWholePlan(id)).toEqual(whole);
+    expect(await store.writer.renamePlan(NOBODY, 'After')).toBe(false);
+  });
+
   it('[G3] purges a plan to the last row, says who did it, and touches no other plan', async () => {
     const { id, workspaceId } = await createSample('Doomed');
     const other = await createSample('Kept');

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanSummary, PlanWriter, ReferenceDisagrees, UnknownWorkspace } from '@northing/application';
-import type { RevisionTotals, WholePlan } from '@northing/domain';
+import type { Revision, RevisionTotals, WholePlan } from '@northing/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DATABASE_SCHEMA } from '../schema/column.js';
 import { WorkspaceSchema } from '../schema/frame.schema.js';
 import { PlanSchema } from '../schema/plan.schema.js';
+import { importDraft, withoutDraft } from '../work/import-draft.js';
 import { appendRevisions } from './append-revisions.js';
 import { CONTENT_LISTS, keyOf, type PlanKey } from './content-tables.js';
 import { isUuid } from './frame-rows.js';
@@ -12,6 +13,7 @@ import { mergedOrder } from './merged-order.js';
 import { insertWorkspace } from './name-workspace.js';
 import { insertRecords, insertScenarios } from './record-rows.js';
 import { addReference } from './reference-rows.js';
+import { sealer } from './sealer.js';
 import { refreshStatistics } from './statistics.js';
 import { followProgress, type Watch } from './progress.js';
 import {
@@ -25,12 +27,13 @@ import {
 
 type NewPlan = Parameters<PlanWriter['createPlan']>[0];
 
-/** Writes plans as a whole, each call in one transaction. */
-export function planWriter(source: DataSource): PlanWriter {
+/** Writes plans as a whole, each call in one transaction; `now` as documents write the time. */
+export function planWriter(source: DataSource, now: () => string): PlanWriter {
   return {
-    createPlan: (plan) => createPlan(source, plan),
+    createPlan: (plan) => createPlan(source, plan, now),
     appendRevisions: (planId, append) => appendRevisions(source, planId, append),
     archivePlan: (planId, archivedAt) => archivePlan(source.manager, planId, archivedAt),
+    renamePlan: (planId, name) => renamePlan(source.manager, planId, name),
     purgePlan: (planId, actor) => purgePlan(source.manager, planId, actor),
   };
 }
@@ -45,10 +48,11 @@ class Refused extends Error {
 async function createPlan(
   source: DataSource,
   plan: NewPlan,
+  now: () => string,
 ): Promise<PlanSummary | UnknownWorkspace | ReferenceDisagrees> {
   const watch = followProgress(plan, plan.whole.revisions.length * CONTENT_LISTS.length + 1);
   try {
-    const created = await source.transaction((tx) => insertPlan(tx, plan, watch));
+    const created = await source.transaction((tx) => insertPlan(tx, plan, { watch, now: now() }));
     await refreshStatistics(source.manager, watch.written());
     return created;
   } catch (error) {
@@ -57,7 +61,12 @@ async function createPlan(
   }
 }
 
-async function insertPlan(tx: EntityManager, plan: NewPlan, watch: Watch): Promise<PlanSummary> {
+interface Inserting {
+  readonly watch: Watch;
+  readonly now: string;
+}
+
+async function insertPlan(tx: EntityManager, plan: NewPlan, { watch, now }: Inserting): Promise<PlanSummary> {
   const { whole, name } = plan;
   const workspaceId = await workspaceFor(tx, plan);
   const disagreeing = await addReference(tx, workspaceId, whole.reference);
@@ -65,7 +74,10 @@ async function insertPlan(tx: EntityManager, plan: NewPlan, watch: Watch): Promi
   const id = randomUUID();
   const key = { workspaceId, planId: id };
   await tx.getRepository(PlanSchema).insert({ workspaceId, id, name, archivedAt: null });
-  await insertRevisions(tx, key, plan, watch);
+  const { sealed, draft } = withoutDraft(whole.revisions);
+  const places = placesOf(whole);
+  await insertRevisions(tx, key, { ...plan, sealed, places }, watch);
+  if (draft) await importDraft(tx, key, { draft, sealed, places, openedAt: now, seal: plan.seal });
   await insertScenarios(tx, key, whole.scenarios);
   await insertRecords(tx, key, whole.records);
   watch.part('records');
@@ -83,18 +95,25 @@ async function workspaceFor(tx: EntityManager, { whole, workspaceId }: NewPlan):
   return workspaceId;
 }
 
+interface SealedPart {
+  readonly sealed: readonly Revision[];
+  readonly places: Places;
+}
+
 async function insertRevisions(
   tx: EntityManager,
   key: PlanKey,
-  { whole, totals }: Pick<NewPlan, 'whole' | 'totals'>,
+  { sealed, totals, places, seal }: Pick<NewPlan, 'totals' | 'seal'> & SealedPart,
   watch: Watch,
 ): Promise<void> {
-  const places = placesOf(whole);
+  const sealNext = sealer(seal, null);
   let before: Contents = forEachList(() => new Map());
-  for (const [index, revision] of whole.revisions.entries()) {
+  for (const [index, revision] of sealed.entries()) {
     const differences = differAll(before, revision.content);
-    const { changeRecords } = revision;
-    const toWrite = { head: headOf(revision), changeRecords, totals: totalsAt(totals, index) };
+    const { content, changeRecords } = revision;
+    const head = headOf(revision);
+    const hashes = sealNext({ head, content, changeRecords });
+    const toWrite = { head, changeRecords, totals: totalsAt(totals, index), ...hashes };
     await writeRevision(tx, key, toWrite, { differences, places, watch });
     before = forEachList((list) => differences[list].after);
   }
@@ -119,6 +138,12 @@ async function archivePlan(
 ): Promise<boolean> {
   if (!isUuid(planId)) return false;
   const { affected } = await manager.getRepository(PlanSchema).update({ id: planId }, { archivedAt });
+  return affected === 1;
+}
+
+async function renamePlan(manager: EntityManager, planId: string, name: string): Promise<boolean> {
+  if (!isUuid(planId)) return false;
+  const { affected } = await manager.getRepository(PlanSchema).update({ id: planId }, { name });
   return affected === 1;
 }
 

@@ -3,14 +3,13 @@ import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { RevisionSchema, type RevisionRow } from '../schema/plan.schema.js';
 import {
   CONTENT_LISTS,
-  keyOf,
   selectItems,
   type ContentItem,
   type ContentList,
   type PlanKey,
 } from './content-tables.js';
 import { findPlanKey, readWorkspace } from './frame-rows.js';
-import { holdsAt, selectIntervals } from './intervals.js';
+import { only, readHeldBefore, readLastHeld, type Sides } from './held-versions.js';
 import { readChangeRecords } from './record-rows.js';
 import { fromStored } from './totals.js';
 
@@ -18,12 +17,6 @@ import { fromStored } from './totals.js';
 interface Ends {
   readonly from: number;
   readonly to: number;
-}
-
-/** Both sides of one list. */
-interface Sides<Item> {
-  readonly old: readonly Item[];
-  readonly new: readonly Item[];
 }
 
 /**
@@ -111,16 +104,6 @@ function compared(row: RevisionRow, content: PlanContent): ComparedRevision {
   return { head: { id, sequence, anchorQuarter }, content, totals: fromStored(totals) };
 }
 
-/** Items of one side of a list that the other side has not. */
-function only<Item extends ContentItem>(
-  list: ContentList,
-  items: readonly Item[],
-  other: readonly Item[],
-): Item[] {
-  const keys = new Set(other.map((item) => keyOf(list, item)));
-  return items.filter((item) => !keys.has(keyOf(list, item)));
-}
-
 interface Unchanged {
   readonly from: RevisionRow;
   readonly to: RevisionRow;
@@ -149,52 +132,4 @@ function boundaryQuarters({ from, to, settings }: Unchanged): number[] {
   return [settings.oneYearQuarters, settings.fiveYearQuarters].flatMap((quarters) =>
     shift.map((step) => from.anchorQuarter + quarters + step),
   );
-}
-
-const ENTITIES = { outcomes: 'outcome', capabilities: 'capability', enablers: 'enabler' } as const;
-
-/** Of the items that are new in `to`: those that an earlier revision held, as `enabler:e15`. */
-async function readHeldBefore(
-  tx: EntityManager,
-  plan: PlanKey,
-  earlier: readonly number[],
-  changed: Changed,
-): Promise<ReadonlySet<string>> {
-  const held = new Set<string>();
-  for (const list of ['outcomes', 'capabilities', 'enablers'] as const) {
-    const sides: Sides<{ readonly id: string } & ContentItem> = changed[list];
-    const ids = only(list, sides.new, sides.old).map(({ id }) => id);
-    for (const id of (await readVersions(tx, list, plan, ids, earlier)).keys())
-      held.add(`${ENTITIES[list]}:${id}`);
-  }
-  return held;
-}
-
-/** Of the enablers that are gone in `to`: each as the last revision that held it has it. */
-function readLastHeld(
-  tx: EntityManager,
-  plan: PlanKey,
-  earlier: readonly number[],
-  enablers: Sides<Enabler>,
-): Promise<ReadonlyMap<string, Enabler>> {
-  const ids = only('enablers', enablers.old, enablers.new).map(({ id }) => id);
-  return readVersions<Enabler>(tx, 'enablers', plan, ids, earlier);
-}
-
-/** Items by id as the last of some revisions has them; without those that none of them holds. */
-async function readVersions<Item extends { readonly id: string }>(
-  tx: EntityManager,
-  list: ContentList,
-  plan: PlanKey,
-  ids: readonly string[],
-  sequences: readonly number[],
-): Promise<ReadonlyMap<string, Item>> {
-  if (ids.length === 0 || sequences.length === 0) return new Map();
-  const versions = await selectIntervals<Item>(tx, list, plan, {
-    where: 't.id = any($3) and t.from_rev <= $4',
-    parameters: [ids, Math.max(...sequences)],
-  });
-  const held = versions.filter((version) => sequences.some((sequence) => holdsAt(version, sequence)));
-  const oldestFirst = held.toSorted((a, b) => a.fromRev - b.fromRev);
-  return new Map(oldestFirst.map(({ item }) => [item.id, item]));
 }

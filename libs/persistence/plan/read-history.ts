@@ -8,7 +8,7 @@ import { holdsAt, selectIntervals, type Condition, type Interval } from './inter
 import { readChangeRecords, readRecords, readScenarios } from './record-rows.js';
 
 /** The contents of several revisions out of one reading of each list. */
-async function readContents(
+export async function readContents(
   tx: EntityManager,
   plan: PlanKey,
   condition: Condition,

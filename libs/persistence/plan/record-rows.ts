@@ -1,3 +1,4 @@
+import type { WorkedScenario } from '@northing/application';
 import type { Assessment, ChangeRecord, PlanRecords, Scenario } from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { ChangeRecordSchema, ScenarioSchema } from '../schema/plan.schema.js';
@@ -27,7 +28,8 @@ export async function insertScenarios(
   plan: PlanKey,
   all: readonly Scenario[],
 ): Promise<void> {
-  await insertRows(tx, ScenarioSchema, listed(plan, all));
+  const rows = all.map((scenario) => ({ forkChanges: [], version: 0, ...scenario }));
+  await insertRows(tx, ScenarioSchema, listed(plan, rows));
 }
 
 function listed(plan: PlanKey, items: readonly object[]): object[] {
@@ -46,8 +48,29 @@ export async function readRecords(tx: EntityManager, plan: PlanKey): Promise<Pla
   };
 }
 
-export function readScenarios(tx: EntityManager, plan: PlanKey): Promise<Scenario[]> {
+/** As documents hold them. */
+export async function readScenarios(tx: EntityManager, plan: PlanKey): Promise<Scenario[]> {
+  return (await readWorkedScenarios(tx, plan)).map(({ id, name, baseRevisionId, state, changes }) => ({
+    ...{ id, name, baseRevisionId, state, changes },
+  }));
+}
+
+export function readWorkedScenarios(tx: EntityManager, plan: PlanKey): Promise<WorkedScenario[]> {
   return select(tx, ScenarioSchema, plan);
+}
+
+export async function readWorkedScenario(
+  tx: EntityManager,
+  { workspaceId, planId }: PlanKey,
+  scenarioId: string,
+): Promise<WorkedScenario | null> {
+  const table = tableOf(tx, ScenarioSchema);
+  const [found] = await tx.query<WorkedScenario[]>(
+    `select ${itemColumns(table)} from ${table.path} t
+     where t.workspace_id = $1 and t.plan_id = $2 and t.id = $3`,
+    [workspaceId, planId, scenarioId],
+  );
+  return found ?? null;
 }
 
 function select<Row>(tx: EntityManager, schema: EntitySchema, plan: PlanKey): Promise<Row[]> {

@@ -31,7 +31,10 @@ export async function addReference(
     for (const item of added[kind]) {
       if (byId.has(item.id) && !sameValue(byId.get(item.id), item)) disagreeing.push(`${name}:${item.id}`);
     }
-    const rows = others.map((item, index) => ({ ...item, workspaceId, position: byId.size + index }));
+    const rows = others.map((item, index) => ({
+      ...item,
+      ...{ workspaceId, position: byId.size + index, archived: false },
+    }));
     await insertRows(tx, schema, rows);
   }
   return disagreeing;

@@ -1,4 +1,4 @@
-import type { EntityManager, EntitySchema } from 'typeorm';
+import type { EntityManager, EntityMetadata, EntitySchema } from 'typeorm';
 
 interface Column {
   /** Its name in the domain. */
@@ -17,17 +17,25 @@ export interface Table {
 }
 
 /** Columns that say where a row belongs, not what it is. */
-const PLACEMENT = new Set(['workspaceId', 'planId', 'position', 'sequence', 'fromRev', 'toRev']);
+const PLACEMENT = new Set([
+  ...['workspaceId', 'planId', 'branchId', 'position', 'sequence', 'fromRev', 'toRev', 'archived'],
+]);
+
+const KNOWN = new WeakMap<EntityMetadata, Table>();
 
 export function tableOf(tx: EntityManager, schema: EntitySchema): Table {
   const metadata = tx.connection.getMetadata(schema);
+  const known = KNOWN.get(metadata);
+  if (known) return known;
   const columns = metadata.columns.map((column) => ({
     property: column.propertyName,
     name: `"${column.databaseName}"`,
     type: String(column.type),
     isKey: column.isPrimary && !PLACEMENT.has(column.propertyName),
   }));
-  return { path: metadata.tablePath, columns, key: columns.filter(({ isKey }) => isKey) };
+  const table = { path: metadata.tablePath, columns, key: columns.filter(({ isKey }) => isKey) };
+  KNOWN.set(metadata, table);
+  return table;
 }
 
 /** The list of a select that gives rows back as the domain's own objects, with the named columns beside. */
@@ -47,18 +55,41 @@ export async function insertRows(
   rows: readonly object[],
   afterEach: (written: number) => void = () => undefined,
 ): Promise<void> {
-  const { path, columns } = tableOf(tx, schema);
-  const names = columns.map(({ name }) => name).join(', ');
-  const sql = `insert into ${path} (${names}) select ${columns.map(casted).join(', ')}
-    from ${unnest(columns, 1)} as t(${names})`;
+  const { columns } = tableOf(tx, schema);
+  const sql = insertion(tableOf(tx, schema));
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const some = rows.slice(start, start + ROWS_A_STATEMENT) as Readonly<Record<string, unknown>>[];
-    await tx.query(
-      sql,
-      columns.map((column) => some.map((row) => parameter(column, row[column.property]))),
-    );
+    await tx.query(sql, arraysOf(columns, some));
     afterEach(some.length);
   }
+}
+
+/** Inserts rows of which no two have the same key; those that are there get the new values. */
+export async function putRows(
+  tx: EntityManager,
+  schema: EntitySchema,
+  scope: readonly string[],
+  rows: readonly object[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const table = tableOf(tx, schema);
+  const fixed = [...scope.map((name) => `"${name}"`), ...table.key.map(({ name }) => name)];
+  const changed = table.columns.filter(({ name }) => !fixed.includes(name));
+  await tx.query(
+    `${insertion(table)} on conflict (${fixed.join(', ')})
+     do update set ${changed.map(({ name }) => `${name} = excluded.${name}`).join(', ')}`,
+    arraysOf(table.columns, rows as Readonly<Record<string, unknown>>[]),
+  );
+}
+
+function insertion({ path, columns }: Table): string {
+  const names = columns.map(({ name }) => name).join(', ');
+  return `insert into ${path} (${names}) select ${columns.map(casted).join(', ')}
+    from ${unnest(columns, 1)} as t(${names})`;
+}
+
+function arraysOf(columns: readonly Column[], rows: readonly Readonly<Record<string, unknown>>[]): unknown[] {
+  return columns.map((column) => rows.map((row) => parameter(column, row[column.property])));
 }
 
 /** `unnest($3::text[], $4::integer[])`: keys or rows as arrays, the first one being parameter `from`. */

@@ -12,6 +12,7 @@ import {
 } from './content-tables.js';
 import { differ, type Difference, type Keyed } from './difference.js';
 import type { Watch } from './progress.js';
+import type { Hashes } from './sealer.js';
 import { insertRows, tableOf, unnest } from './table.js';
 import { toStored } from './totals.js';
 
@@ -28,7 +29,7 @@ interface Writing {
   readonly watch: Watch;
 }
 
-export interface RevisionToWrite {
+export interface RevisionToWrite extends Hashes {
   readonly head: RevisionHead;
   readonly changeRecords: readonly ChangeRecord[];
   readonly totals: RevisionTotals;
@@ -75,15 +76,8 @@ export async function writeRevision(
   await tx.getRepository(RevisionSchema).update({ ...plan, sequence }, { sealed: true });
 }
 
-function openRevision(plan: PlanKey, { head, totals }: RevisionToWrite): RevisionRow {
-  return {
-    ...headOf(head),
-    ...plan,
-    totals: toStored(totals),
-    contentHash: null,
-    chainHash: null,
-    sealed: false,
-  };
+function openRevision(plan: PlanKey, { head, totals, contentHash, chainHash }: RevisionToWrite): RevisionRow {
+  return { ...headOf(head), ...plan, totals: toStored(totals), contentHash, chainHash, sealed: false };
 }
 
 /** The head alone, whatever else its object carries. */

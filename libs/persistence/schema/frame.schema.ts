@@ -2,6 +2,7 @@ import type { BusinessUnit, Person, Team, Workspace } from '@northing/domain';
 import { EntitySchema } from 'typeorm';
 import {
   DATABASE_SCHEMA as schema,
+  flag,
   integer,
   list,
   text,
@@ -35,9 +36,14 @@ export const WorkspaceSchema = new EntitySchema<WorkspaceRow>({
 });
 
 /** Reference data belong to a workspace, whatever its plans. */
-export type Referred<T> = T & { readonly workspaceId: string; readonly position: number };
+export type Referred<T> = T & {
+  readonly workspaceId: string;
+  readonly position: number;
+  /** No longer offered; what names it goes on naming it. */
+  readonly archived: boolean;
+};
 
-const referred = { workspaceId: uuidKey, position: integer, id: textKey, name: text };
+const referred = { workspaceId: uuidKey, position: integer, archived: flag, id: textKey, name: text };
 
 export const BusinessUnitSchema = new EntitySchema<Referred<BusinessUnit>>({
   name: 'business_unit',

@@ -1,4 +1,5 @@
-import type { ChangeRecord, RevisionHead, Scenario } from '@northing/domain';
+import type { WorkedScenario } from '@northing/application';
+import type { ChangeRecord, RevisionHead } from '@northing/domain';
 import { EntitySchema } from 'typeorm';
 import {
   DATABASE_SCHEMA as schema,
@@ -100,7 +101,7 @@ export const ChangeRecordSchema = new EntitySchema<ChangeRecordRow>({
   } satisfies Columns<ChangeRecordRow>,
 });
 
-export const ScenarioSchema = new EntitySchema<Listed<Scenario>>({
+export const ScenarioSchema = new EntitySchema<Listed<WorkedScenario>>({
   name: 'scenario',
   schema,
   columns: {
@@ -110,5 +111,9 @@ export const ScenarioSchema = new EntitySchema<Listed<Scenario>>({
     baseRevisionId: text,
     state: text,
     changes: { type: 'json' },
-  } satisfies Columns<Listed<Scenario>>,
+    forkChanges: { type: 'json' },
+    createdById: textOrNull,
+    createdAt: textOrNull,
+    version: integer,
+  } satisfies Columns<Listed<WorkedScenario>>,
 });

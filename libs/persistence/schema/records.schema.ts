@@ -35,6 +35,7 @@ export const InsightSchema = new EntitySchema<Listed<Insight>>({
     authorId: textOrNull,
     date: textOrNull,
     enablerIds: list,
+    link: textOrNull,
   } satisfies Columns<Listed<Insight>>,
 });
 

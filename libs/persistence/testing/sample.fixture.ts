@@ -71,6 +71,7 @@ function contentOf(content: Json): PlanContent {
 const RECORD_DEFAULTS: Partial<Record<keyof PlanRecords, Json>> = {
   assessments: { state: 'agreed' },
   engagements: { date: null, confirmedById: null },
+  insights: { link: null },
   demandRequests: {
     ...{ originalAsk: null, agreedAnswer: null, declineConstraint: null, alternativeOffered: null },
     ...{ enablerId: null, raisedQuarter: null },

@@ -5,6 +5,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
+export type BudgetSeasonInput = {
+  readonly budgetFiscalYear: number;
+  readonly endDate: string;
+  readonly startDate: string;
+};
+
+export type BusinessUnitChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+};
+
+export type CapabilityFields = {
+  readonly assessedQuarter?: string | null | undefined;
+  readonly currentMaturity?: number | null | undefined;
+  readonly deliberateReduction?: boolean | null | undefined;
+  readonly importance?: number | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly targetMaturity?: number | null | undefined;
+  readonly targetQuarter?: string | null | undefined;
+};
+
+export type CapacityPlace = {
+  readonly quarter: string;
+  readonly teamId: string;
+};
+
 export type ChangeCategory =
   'assessment' | 'consequence' | 'part' | 'progress' | 'replanning' | 'roll' | 'transition';
 
@@ -54,11 +84,51 @@ export type ChangeKind =
 
 export type ChangeMark = 'added' | 'moved' | 'removed' | 'rescoped';
 
+export type ContentType =
+  | 'capability'
+  | 'capacity'
+  | 'dependency'
+  | 'enabler'
+  | 'enablerCapabilityLink'
+  | 'envelope'
+  | 'outcome'
+  | 'outcomeCapabilityLink';
+
+export type CostCellInput = {
+  readonly capex: number;
+  readonly fiscalYear?: number | null | undefined;
+  readonly opex: number;
+};
+
 export type CutVerdict = 'aboveLine' | 'committed' | 'doesNotFit' | 'fillable';
 
 export type DataSensitivity = 'confidential' | 'internal' | 'personal' | 'public';
 
+export type DecidedItemInput = {
+  readonly entityId: string;
+  readonly entityType: ChangeEntity;
+};
+
+export type DecisionState = 'approved' | 'open' | 'sentBack';
+
+export type DemandCellInput = {
+  readonly fte: number;
+  readonly offset: number;
+  readonly teamId: string;
+};
+
 export type DemandState = 'accepted' | 'assessing' | 'declined' | 'new' | 'planned' | 'withdrawn';
+
+export type DependencyFields = {
+  readonly lagQuarters?: number | null | undefined;
+  readonly predecessorId?: string | null | undefined;
+  readonly successorId?: string | null | undefined;
+  readonly type?: DependencyType | null | undefined;
+};
+
+export type DependencyName = {
+  readonly id: string;
+};
 
 export type DependencyType = 'FF' | 'FS' | 'SF' | 'SS';
 
@@ -66,7 +136,688 @@ export type Disposition = 'adopted' | 'discovered' | 'replaced' | 'retired' | 't
 
 export type DriverKind = 'businessNeed' | 'environment' | 'lessonLearnt' | 'technologyTrend';
 
+export type EditCommand =
+  | {
+      readonly merge: MergeEnablers;
+      readonly reinstate?: never;
+      readonly remove?: never;
+      readonly split?: never;
+      readonly steps?: never;
+      readonly stop?: never;
+    }
+  | {
+      readonly merge?: never;
+      readonly reinstate: EnablerName;
+      readonly remove?: never;
+      readonly split?: never;
+      readonly steps?: never;
+      readonly stop?: never;
+    }
+  | {
+      readonly merge?: never;
+      readonly reinstate?: never;
+      readonly remove: ItemName;
+      readonly split?: never;
+      readonly steps?: never;
+      readonly stop?: never;
+    }
+  | {
+      readonly merge?: never;
+      readonly reinstate?: never;
+      readonly remove?: never;
+      readonly split: SplitEnabler;
+      readonly steps?: never;
+      readonly stop?: never;
+    }
+  | {
+      readonly merge?: never;
+      readonly reinstate?: never;
+      readonly remove?: never;
+      readonly split?: never;
+      readonly steps: EditSteps;
+      readonly stop?: never;
+    }
+  | {
+      readonly merge?: never;
+      readonly reinstate?: never;
+      readonly remove?: never;
+      readonly split?: never;
+      readonly steps?: never;
+      readonly stop: EnablerName;
+    };
+
+export type EditStep =
+  | {
+      readonly addCapability: NewCapability;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity: NewCapacity;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency: NewDependency;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler: NewEnabler;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink: NewEnablerLink;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope: NewEnvelope;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome: NewOutcome;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink: NewOutcomeLink;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity: CapacityPlace;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency: DependencyName;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink: EnablerLinkEnds;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope: EnvelopePlace;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult: RemoveKeyResult;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink: OutcomeLinkEnds;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability: SetCapability;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity: SetCapacity;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency: SetDependency;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler: SetEnabler;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink: SetEnablerLink;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope: SetEnvelope;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult: SetKeyResult;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome: SetOutcome;
+      readonly setOutcomeLink?: never;
+    }
+  | {
+      readonly addCapability?: never;
+      readonly addCapacity?: never;
+      readonly addDependency?: never;
+      readonly addEnabler?: never;
+      readonly addEnablerLink?: never;
+      readonly addEnvelope?: never;
+      readonly addOutcome?: never;
+      readonly addOutcomeLink?: never;
+      readonly removeCapacity?: never;
+      readonly removeDependency?: never;
+      readonly removeEnablerLink?: never;
+      readonly removeEnvelope?: never;
+      readonly removeKeyResult?: never;
+      readonly removeOutcomeLink?: never;
+      readonly setCapability?: never;
+      readonly setCapacity?: never;
+      readonly setDependency?: never;
+      readonly setEnabler?: never;
+      readonly setEnablerLink?: never;
+      readonly setEnvelope?: never;
+      readonly setKeyResult?: never;
+      readonly setOutcome?: never;
+      readonly setOutcomeLink: SetOutcomeLink;
+    };
+
+export type EditSteps = {
+  readonly confirmed?: boolean | null | undefined;
+  readonly edits: ReadonlyArray<EditStep>;
+};
+
+export type EnablerFields = {
+  readonly actualEndQuarter?: string | null | undefined;
+  readonly businessOwnerId?: string | null | undefined;
+  readonly businessUnitId?: string | null | undefined;
+  readonly capacityDemand?: ReadonlyArray<DemandCellInput> | null | undefined;
+  readonly confidence?: number | null | undefined;
+  readonly cost?: ReadonlyArray<CostCellInput> | null | undefined;
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  readonly endQuarter?: string | null | undefined;
+  readonly fundingClass?: FundingClass | null | undefined;
+  readonly health?: Health | null | undefined;
+  readonly itOwnerId?: string | null | undefined;
+  readonly kind?: EnablerKind | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly percentComplete?: number | null | undefined;
+  readonly priorityBand?: PriorityBand | null | undefined;
+  readonly retireQuarter?: string | null | undefined;
+  readonly riskLevel?: RiskLevel | null | undefined;
+  readonly riskNote?: string | null | undefined;
+  readonly scope?: string | null | undefined;
+  readonly sourcing?: Sourcing | null | undefined;
+  readonly stage?: Stage | null | undefined;
+  readonly startQuarter?: string | null | undefined;
+  readonly supplier?: string | null | undefined;
+  readonly sustainDemand?: ReadonlyArray<SustainCellInput> | null | undefined;
+  readonly tbmView?: TbmView | null | undefined;
+  readonly wsjf?: WsjfInput | null | undefined;
+};
+
 export type EnablerKind = 'product' | 'project';
+
+export type EnablerLinkEnds = {
+  readonly capabilityId: string;
+  readonly enablerId: string;
+};
+
+export type EnablerName = {
+  readonly enablerId: string;
+};
+
+export type EnvelopePlace = {
+  readonly fiscalYear: number;
+  readonly fundingClass: FundingClass;
+};
+
+export type FiscalCalendarChange = {
+  readonly budgetSeasons?: ReadonlyArray<BudgetSeasonInput> | null | undefined;
+  readonly yearLabel?: YearLabel | null | undefined;
+  readonly yearStartMonth?: number | null | undefined;
+};
 
 export type ForecastHiddenReason = 'tooCautious' | 'tooFewJudged' | 'tooOptimistic';
 
@@ -74,10 +825,36 @@ export type FundingClass = 'discretionary' | 'mandatory' | 'sponsored';
 
 export type Health = 'amber' | 'green' | 'red';
 
+export type InsightInput = {
+  readonly authorId?: string | null | undefined;
+  readonly date?: string | null | undefined;
+  readonly enablerIds?: ReadonlyArray<string> | null | undefined;
+  readonly finding: string;
+  readonly id: string;
+  readonly link?: string | null | undefined;
+  readonly title: string;
+  readonly type: InsightType;
+};
+
 export type InsightType =
   'feasibility' | 'lessonLearnt' | 'prototype' | 'research' | 'technologyTrend' | 'useObservation';
 
+export type ItemName = {
+  readonly entityId: string;
+  readonly entityType: ItemType;
+};
+
 export type ItemType = 'capability' | 'enabler' | 'outcome';
+
+export type KeyResultInput = {
+  readonly actual?: number | null | undefined;
+  readonly baseline?: number | null | undefined;
+  readonly dueQuarter?: string | null | undefined;
+  readonly id: string;
+  readonly name: string;
+  readonly target?: number | null | undefined;
+  readonly unit?: string | null | undefined;
+};
 
 export type Light = 'amber' | 'green' | 'red';
 
@@ -95,15 +872,231 @@ export type LineageOperation = 'mergedFrom' | 'splitFrom';
 
 export type LinkChangeMode = 'added' | 'removed' | 'reweighted';
 
+export type MeetingConditionInput = {
+  readonly due?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly text: string;
+};
+
+export type MeetingDecision = 'approved' | 'approvedWithConditions' | 'returned';
+
+export type MeetingInput = {
+  readonly agenda?: ReadonlyArray<string> | null | undefined;
+  readonly attendeeIds?: ReadonlyArray<string> | null | undefined;
+  readonly conditions?: ReadonlyArray<MeetingConditionInput> | null | undefined;
+  readonly decision?: MeetingDecision | null | undefined;
+  readonly heldAt?: string | null | undefined;
+  readonly id: string;
+  readonly minutes?: string | null | undefined;
+  readonly revisionId: string;
+  readonly state: MeetingState;
+};
+
+export type MeetingState = 'held' | 'minuted' | 'scheduled';
+
+export type MergeChoiceInput = {
+  readonly key: string;
+  readonly successorId?: string | null | undefined;
+  readonly take: MergeTake;
+  readonly value?: string | null | undefined;
+};
+
+export type MergeEnablers = {
+  readonly enablerIds: ReadonlyArray<string>;
+  readonly result: MergedEnabler;
+};
+
+export type MergeTake = 'base' | 'ours' | 'successor' | 'theirs' | 'typed';
+
+export type MergedEnabler = {
+  readonly id: string;
+  readonly name: string;
+};
+
+export type NewCapability = {
+  readonly assessedQuarter?: string | null | undefined;
+  readonly currentMaturity?: number | null | undefined;
+  readonly deliberateReduction?: boolean | null | undefined;
+  readonly id: string;
+  readonly importance?: number | null | undefined;
+  readonly name: string;
+  readonly ownerId?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly targetMaturity?: number | null | undefined;
+  readonly targetQuarter?: string | null | undefined;
+};
+
+export type NewCapacity = {
+  readonly fte: number;
+  readonly quarter: string;
+  readonly teamId: string;
+};
+
+export type NewDecision = {
+  readonly items: ReadonlyArray<DecidedItemInput>;
+  readonly title: string;
+};
+
+export type NewDependency = {
+  readonly id: string;
+  readonly lagQuarters?: number | null | undefined;
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly type?: DependencyType | null | undefined;
+};
+
+export type NewDraft = {
+  readonly anchorQuarter?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly trigger?: string | null | undefined;
+  readonly type: RevisionType;
+};
+
+export type NewEnabler = {
+  readonly actualEndQuarter?: string | null | undefined;
+  readonly businessOwnerId?: string | null | undefined;
+  readonly businessUnitId?: string | null | undefined;
+  readonly capacityDemand?: ReadonlyArray<DemandCellInput> | null | undefined;
+  readonly confidence?: number | null | undefined;
+  readonly cost?: ReadonlyArray<CostCellInput> | null | undefined;
+  readonly deliverables?: ReadonlyArray<string> | null | undefined;
+  readonly endQuarter?: string | null | undefined;
+  readonly fundingClass?: FundingClass | null | undefined;
+  readonly health?: Health | null | undefined;
+  readonly id: string;
+  readonly itOwnerId?: string | null | undefined;
+  readonly kind?: EnablerKind | null | undefined;
+  readonly name: string;
+  readonly percentComplete?: number | null | undefined;
+  readonly priorityBand?: PriorityBand | null | undefined;
+  readonly retireQuarter?: string | null | undefined;
+  readonly riskLevel?: RiskLevel | null | undefined;
+  readonly riskNote?: string | null | undefined;
+  readonly scope?: string | null | undefined;
+  readonly sourcing?: Sourcing | null | undefined;
+  readonly stage?: Stage | null | undefined;
+  readonly startQuarter?: string | null | undefined;
+  readonly supplier?: string | null | undefined;
+  readonly sustainDemand?: ReadonlyArray<SustainCellInput> | null | undefined;
+  readonly tbmView?: TbmView | null | undefined;
+  readonly wsjf?: WsjfInput | null | undefined;
+};
+
+export type NewEnablerLink = {
+  readonly capabilityId: string;
+  readonly enablerId: string;
+  readonly uplift?: number | null | undefined;
+};
+
+export type NewEnvelope = {
+  readonly amount: number;
+  readonly fiscalYear: number;
+  readonly fundingClass: FundingClass;
+};
+
+export type NewOutcome = {
+  readonly businessUnitId?: string | null | undefined;
+  readonly id: string;
+  readonly keyResults?: ReadonlyArray<KeyResultInput> | null | undefined;
+  readonly name: string;
+  readonly ownerId?: string | null | undefined;
+  readonly weight?: number | null | undefined;
+};
+
+export type NewOutcomeLink = {
+  readonly capabilityId: string;
+  readonly outcomeId: string;
+  readonly weight?: number | null | undefined;
+};
+
+export type NewWorkspace = {
+  readonly currency: string;
+  readonly name: string;
+  readonly yearLabel?: YearLabel | null | undefined;
+  readonly yearStartMonth: number;
+};
+
+export type NoticeKind =
+  'approved' | 'conflict' | 'gateTomorrow' | 'lookBack' | 'published' | 'reviewAwaits' | 'sentBack';
+
+export type OutcomeFields = {
+  readonly businessUnitId?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly weight?: number | null | undefined;
+};
+
+export type OutcomeLinkEnds = {
+  readonly capabilityId: string;
+  readonly outcomeId: string;
+};
+
 export type OutcomeStatus = 'atRisk' | 'onTrack' | 'uncovered' | 'watch';
 
 export type PartnerLevel = 'reactive' | 'service' | 'strategic';
+
+export type Permission =
+  | 'abandon'
+  | 'addInsight'
+  | 'administer'
+  | 'approve'
+  | 'comment'
+  | 'decide'
+  | 'editOutcomes'
+  | 'editPlan'
+  | 'editProgress'
+  | 'editScenario'
+  | 'giveReason'
+  | 'groupDecisions'
+  | 'holdMeeting'
+  | 'managePlan'
+  | 'mergeScenario'
+  | 'moveStageAsApprover'
+  | 'moveStageAsArchitect'
+  | 'openDraft'
+  | 'openOutOfCycle'
+  | 'publish'
+  | 'reportAsOwner'
+  | 'return'
+  | 'scheduleMeeting'
+  | 'submit'
+  | 'verify';
+
+export type PersonChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly businessUnitId?: string | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly title?: string | null | undefined;
+};
+
+export type PlanEventKind =
+  'draftMoved' | 'edited' | 'notice' | 'presence' | 'recordsChanged' | 'reviewChanged' | 'scenarioChanged';
 
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
 export type PromiseResult = 'noEarlierMaturity' | 'noEnd' | 'notReassessed' | 'reassessed';
 
+export type ReasonInput = {
+  readonly driver: string;
+  readonly driverKind?: DriverKind | null | undefined;
+  readonly evidenceIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type ReasonedField = {
+  readonly entityId: string;
+  readonly entityType: ChangeEntity;
+  readonly field: string;
+};
+
 export type RemovalMode = 'deleted' | 'stopped';
+
+export type RemoveKeyResult = {
+  readonly expected?: KeyResultInput | null | undefined;
+  readonly id: string;
+  readonly outcomeId: string;
+};
 
 export type Requirement = 'alreadyDecided' | 'openQuestion';
 
@@ -113,11 +1106,89 @@ export type RevisionType = 'outOfCycle' | 'quarterly';
 
 export type RiskLevel = 'high' | 'low' | 'medium';
 
+export type Role =
+  'admin' | 'approver' | 'architect' | 'contributor' | 'partnerManager' | 'planner' | 'viewer';
+
 export type RollOrigin = 'known' | 'new';
+
+export type ScenarioState = 'discarded' | 'merged' | 'open';
+
+export type SealVerdict = 'chainDiffers' | 'contentDiffers' | 'matches' | 'unsealed';
+
+export type SentBackRule = 'hold' | 'leave';
+
+export type SetCapability = {
+  readonly expected?: CapabilityFields | null | undefined;
+  readonly fields: CapabilityFields;
+  readonly id: string;
+};
+
+export type SetCapacity = {
+  readonly expected?: number | null | undefined;
+  readonly fte: number;
+  readonly quarter: string;
+  readonly teamId: string;
+};
+
+export type SetDependency = {
+  readonly expected?: DependencyFields | null | undefined;
+  readonly fields: DependencyFields;
+  readonly id: string;
+};
+
+export type SetEnabler = {
+  readonly expected?: EnablerFields | null | undefined;
+  readonly fields: EnablerFields;
+  readonly id: string;
+};
+
+export type SetEnablerLink = {
+  readonly capabilityId: string;
+  readonly enablerId: string;
+  readonly expected?: number | null | undefined;
+  readonly uplift?: number | null | undefined;
+};
+
+export type SetEnvelope = {
+  readonly amount: number;
+  readonly expected?: number | null | undefined;
+  readonly fiscalYear: number;
+  readonly fundingClass: FundingClass;
+};
+
+export type SetKeyResult = {
+  readonly expected?: KeyResultInput | null | undefined;
+  readonly keyResult: KeyResultInput;
+  readonly outcomeId: string;
+};
+
+export type SetOutcome = {
+  readonly expected?: OutcomeFields | null | undefined;
+  readonly fields: OutcomeFields;
+  readonly id: string;
+};
+
+export type SetOutcomeLink = {
+  readonly capabilityId: string;
+  readonly expected?: number | null | undefined;
+  readonly outcomeId: string;
+  readonly weight?: number | null | undefined;
+};
 
 export type SlipBasisKind = 'plan' | 'team' | 'unit';
 
 export type Sourcing = 'coSourced' | 'inHouse' | 'managedService' | 'outsourced' | 'saas';
+
+export type SplitEnabler = {
+  readonly enablerId: string;
+  readonly parts: ReadonlyArray<SplitPart>;
+};
+
+export type SplitPart = {
+  readonly id: string;
+  readonly name: string;
+  readonly percent: number;
+};
 
 export type Stage =
   | 'delivered'
@@ -130,7 +1201,47 @@ export type Stage =
   | 'retired'
   | 'stopped';
 
+export type SustainCellInput = {
+  readonly fte: number;
+  readonly teamId: string;
+};
+
 export type TbmView = 'grow' | 'run' | 'transform';
+
+export type TeamChange = {
+  readonly archived?: boolean | null | undefined;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly skill?: string | null | undefined;
+};
+
+export type WorkspaceChange = {
+  readonly currency?: string | null | undefined;
+  readonly fiscalCalendar?: FiscalCalendarChange | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly settings?: WorkspaceSettingsChange | null | undefined;
+};
+
+export type WorkspaceSettingsChange = {
+  readonly bigBangShare?: number | null | undefined;
+  readonly costYears?: number | null | undefined;
+  readonly coverageThreshold?: number | null | undefined;
+  readonly discretionaryTargetPct?: number | null | undefined;
+  readonly fiveYearQuarters?: number | null | undefined;
+  readonly kneeJerkSingleShare?: number | null | undefined;
+  readonly kneeJerkUnevidencedShare?: number | null | undefined;
+  readonly oneYearQuarters?: number | null | undefined;
+  readonly readinessWeeks?: number | null | undefined;
+  readonly smallSample?: number | null | undefined;
+  readonly utilisationLimit?: number | null | undefined;
+};
+
+export type WsjfInput = {
+  readonly businessValue: number;
+  readonly jobSize: number;
+  readonly riskOpportunity: number;
+  readonly timeCriticality: number;
+};
 
 export type YearLabel = 'endYear' | 'startYear';
 
@@ -793,6 +1904,507 @@ export type CumulativeQuery = {
   } | null;
 };
 
+export type OpenDraftMutationVariables = Exact<{
+  planId: string;
+  draft: NewDraft;
+}>;
+
+export type OpenDraftMutation = {
+  readonly openDraft:
+    | ({ readonly __typename: 'AnchorNotLater' } & RefusedDraft_AnchorNotLater_Fragment)
+    | ({ readonly __typename: 'DraftExists' } & RefusedDraft_DraftExists_Fragment)
+    | ({ readonly __typename: 'DraftMoved' } & RefusedDraft_DraftMoved_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedDraft_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedDraft_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NoteMissing' } & RefusedDraft_NoteMissing_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedDraft_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedDraft_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'UnknownRevision' } & RefusedDraft_UnknownRevision_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedDraft_WrongState_Fragment);
+};
+
+export type AbandonDraftMutationVariables = Exact<{
+  planId: string;
+}>;
+
+export type AbandonDraftMutation = {
+  readonly abandonDraft:
+    | ({ readonly __typename: 'AnchorNotLater' } & RefusedDraft_AnchorNotLater_Fragment)
+    | ({ readonly __typename: 'DraftExists' } & RefusedDraft_DraftExists_Fragment)
+    | ({ readonly __typename: 'DraftMoved' } & RefusedDraft_DraftMoved_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedDraft_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedDraft_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NoteMissing' } & RefusedDraft_NoteMissing_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedDraft_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedDraft_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'UnknownRevision' } & RefusedDraft_UnknownRevision_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedDraft_WrongState_Fragment);
+};
+
+type RefusedDraft_AnchorNotLater_Fragment = {
+  readonly __typename: 'AnchorNotLater';
+  readonly message: string;
+};
+
+type RefusedDraft_DraftExists_Fragment = { readonly __typename: 'DraftExists'; readonly message: string };
+
+type RefusedDraft_DraftMoved_Fragment = { readonly __typename: 'DraftMoved' };
+
+type RefusedDraft_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type RefusedDraft_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type RefusedDraft_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type RefusedDraft_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type RefusedDraft_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type RefusedDraft_UnknownRevision_Fragment = {
+  readonly __typename: 'UnknownRevision';
+  readonly message: string;
+};
+
+type RefusedDraft_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type RefusedDraftFragment =
+  | RefusedDraft_AnchorNotLater_Fragment
+  | RefusedDraft_DraftExists_Fragment
+  | RefusedDraft_DraftMoved_Fragment
+  | RefusedDraft_NoDraft_Fragment
+  | RefusedDraft_NotAllowed_Fragment
+  | RefusedDraft_NoteMissing_Fragment
+  | RefusedDraft_UnknownPerson_Fragment
+  | RefusedDraft_UnknownPlan_Fragment
+  | RefusedDraft_UnknownRevision_Fragment
+  | RefusedDraft_WrongState_Fragment;
+
+export type SubmitDraftMutationVariables = Exact<{
+  planId: string;
+  decisions: ReadonlyArray<NewDecision> | NewDecision;
+}>;
+
+export type SubmitDraftMutation = {
+  readonly submitDraft:
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'DraftMoved' }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NothingChanged'; readonly message: string }
+    | { readonly __typename: 'ReasonsMissing'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
+};
+
+export type DraftRulesQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type DraftRulesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly draft: {
+      readonly id: string;
+      readonly brokenRules: ReadonlyArray<{
+        readonly code: string;
+        readonly entityType: string;
+        readonly entityId: string;
+        readonly field: string | null;
+        readonly message: string;
+      }>;
+    } | null;
+  } | null;
+};
+
+export type FormerEnablersQueryVariables = Exact<{
+  planId: string;
+  branchId: string;
+}>;
+
+export type FormerEnablersQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly formerEnablers: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  } | null;
+};
+
+export type ContentItemsFragment = {
+  readonly outcomes: ReadonlyArray<OutcomeItemFragment>;
+  readonly capabilities: ReadonlyArray<CapabilityItemFragment>;
+  readonly enablers: ReadonlyArray<EnablerItemFragment>;
+  readonly outcomeCapabilityLinks: ReadonlyArray<{
+    readonly outcomeId: string;
+    readonly capabilityId: string;
+    readonly weight: number | null;
+  }>;
+  readonly enablerCapabilityLinks: ReadonlyArray<{
+    readonly enablerId: string;
+    readonly capabilityId: string;
+    readonly uplift: number | null;
+  }>;
+  readonly dependencies: ReadonlyArray<{
+    readonly id: string;
+    readonly predecessorId: string;
+    readonly successorId: string;
+    readonly type: DependencyType;
+    readonly lagQuarters: number;
+  }>;
+  readonly capacity: ReadonlyArray<{
+    readonly teamId: string;
+    readonly quarter: string;
+    readonly fte: number;
+  }>;
+  readonly envelopes: ReadonlyArray<{
+    readonly fiscalYear: number;
+    readonly fundingClass: FundingClass;
+    readonly amount: number;
+  }>;
+};
+
+export type PatchItemsFragment = {
+  readonly outcomes: ReadonlyArray<OutcomeItemFragment>;
+  readonly capabilities: ReadonlyArray<CapabilityItemFragment>;
+  readonly enablers: ReadonlyArray<EnablerItemFragment>;
+  readonly outcomeCapabilityLinks: ReadonlyArray<{
+    readonly outcomeId: string;
+    readonly capabilityId: string;
+    readonly weight: number | null;
+  }>;
+  readonly enablerCapabilityLinks: ReadonlyArray<{
+    readonly enablerId: string;
+    readonly capabilityId: string;
+    readonly uplift: number | null;
+  }>;
+  readonly dependencies: ReadonlyArray<{
+    readonly id: string;
+    readonly predecessorId: string;
+    readonly successorId: string;
+    readonly type: DependencyType;
+    readonly lagQuarters: number;
+  }>;
+  readonly capacity: ReadonlyArray<{
+    readonly teamId: string;
+    readonly quarter: string;
+    readonly fte: number;
+  }>;
+  readonly envelopes: ReadonlyArray<{
+    readonly fiscalYear: number;
+    readonly fundingClass: FundingClass;
+    readonly amount: number;
+  }>;
+  readonly removed: ReadonlyArray<{ readonly type: ContentType; readonly key: string }>;
+};
+
+export type ReasonItemFragment = {
+  readonly entityType: ChangeEntity;
+  readonly entityId: string;
+  readonly field: string;
+  readonly reason: {
+    readonly driver: string;
+    readonly driverKind: DriverKind | null;
+    readonly evidenceIds: ReadonlyArray<string>;
+    readonly authorId: string | null;
+    readonly at: string | null;
+  } | null;
+};
+
+export type DraftBranchQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type DraftBranchQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly draft: {
+      readonly id: string;
+      readonly version: number;
+      readonly base: RevisionHeadItemFragment | null;
+      readonly revision: { readonly content: ContentItemsFragment } & RevisionHeadItemFragment;
+      readonly changes: ReadonlyArray<ReasonItemFragment>;
+    } | null;
+  } | null;
+};
+
+export type ScenarioBranchQueryVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+}>;
+
+export type ScenarioBranchQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly scenario: {
+      readonly id: string;
+      readonly name: string;
+      readonly version: number;
+      readonly state: ScenarioState;
+      readonly baseRevision: RevisionHeadItemFragment | null;
+      readonly base: ContentItemsFragment;
+      readonly content: ContentItemsFragment;
+      readonly changes: ReadonlyArray<ReasonItemFragment>;
+    } | null;
+  } | null;
+};
+
+export type BranchNewsQueryVariables = Exact<{
+  planId: string;
+  branchId: string;
+  after: number;
+  isScenario: boolean;
+}>;
+
+export type BranchNewsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly edits: {
+      readonly entries: ReadonlyArray<{
+        readonly version: number;
+        readonly authorId: string | null;
+        readonly items: ReadonlyArray<{
+          readonly type: ContentType;
+          readonly key: string;
+          readonly field: string | null;
+        }>;
+      }>;
+      readonly patch: PatchItemsFragment | null;
+    };
+    readonly draft?: { readonly id: string; readonly changes: ReadonlyArray<ReasonItemFragment> } | null;
+    readonly scenario?: { readonly id: string; readonly changes: ReadonlyArray<ReasonItemFragment> } | null;
+  } | null;
+};
+
+export type EditBranchMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+  command: EditCommand;
+  reason?: ReasonInput | null | undefined;
+}>;
+
+export type EditBranchMutation = {
+  readonly editBranch:
+    | ({ readonly __typename: 'BranchClosed' } & RefusedWork_BranchClosed_Fragment)
+    | ({ readonly __typename: 'BranchEdited' } & EditedAnswerFragment & RefusedWork_BranchEdited_Fragment)
+    | ({ readonly __typename: 'BrokenRules' } & RefusedWork_BrokenRules_Fragment)
+    | ({
+        readonly __typename: 'EditConflict';
+        readonly conflicts: ReadonlyArray<{
+          readonly type: ContentType;
+          readonly key: string;
+          readonly field: string;
+        }>;
+        readonly now: PatchItemsFragment | null;
+      } & RefusedWork_EditConflict_Fragment)
+    | ({ readonly __typename: 'HasParts' } & RefusedWork_HasParts_Fragment)
+    | ({ readonly __typename: 'ItemExists' } & RefusedWork_ItemExists_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedWork_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedWork_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NothingChanged' } & RefusedWork_NothingChanged_Fragment)
+    | ({ readonly __typename: 'StageRefused' } & RefusedWork_StageRefused_Fragment)
+    | ({ readonly __typename: 'UnknownBranch' } & RefusedWork_UnknownBranch_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & RefusedWork_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedWork_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedWork_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'WrongShares' } & RefusedWork_WrongShares_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedWork_WrongState_Fragment);
+};
+
+export type UndoEditMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+}>;
+
+export type UndoEditMutation = {
+  readonly undo:
+    | ({ readonly __typename: 'BranchClosed' } & RefusedWork_BranchClosed_Fragment)
+    | ({ readonly __typename: 'BranchEdited' } & EditedAnswerFragment & RefusedWork_BranchEdited_Fragment)
+    | ({ readonly __typename: 'BrokenRules' } & RefusedWork_BrokenRules_Fragment)
+    | ({ readonly __typename: 'EditConflict' } & RefusedWork_EditConflict_Fragment)
+    | ({ readonly __typename: 'HasParts' } & RefusedWork_HasParts_Fragment)
+    | ({ readonly __typename: 'ItemExists' } & RefusedWork_ItemExists_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedWork_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedWork_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NothingChanged' } & RefusedWork_NothingChanged_Fragment)
+    | ({ readonly __typename: 'NothingToRedo' } & RefusedWork_NothingToRedo_Fragment)
+    | ({ readonly __typename: 'NothingToUndo' } & RefusedWork_NothingToUndo_Fragment)
+    | ({ readonly __typename: 'StageRefused' } & RefusedWork_StageRefused_Fragment)
+    | ({ readonly __typename: 'UnknownBranch' } & RefusedWork_UnknownBranch_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & RefusedWork_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedWork_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedWork_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'WrongShares' } & RefusedWork_WrongShares_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedWork_WrongState_Fragment);
+};
+
+export type RedoEditMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+}>;
+
+export type RedoEditMutation = {
+  readonly redo:
+    | ({ readonly __typename: 'BranchClosed' } & RefusedWork_BranchClosed_Fragment)
+    | ({ readonly __typename: 'BranchEdited' } & EditedAnswerFragment & RefusedWork_BranchEdited_Fragment)
+    | ({ readonly __typename: 'BrokenRules' } & RefusedWork_BrokenRules_Fragment)
+    | ({ readonly __typename: 'EditConflict' } & RefusedWork_EditConflict_Fragment)
+    | ({ readonly __typename: 'HasParts' } & RefusedWork_HasParts_Fragment)
+    | ({ readonly __typename: 'ItemExists' } & RefusedWork_ItemExists_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedWork_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedWork_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NothingChanged' } & RefusedWork_NothingChanged_Fragment)
+    | ({ readonly __typename: 'NothingToRedo' } & RefusedWork_NothingToRedo_Fragment)
+    | ({ readonly __typename: 'NothingToUndo' } & RefusedWork_NothingToUndo_Fragment)
+    | ({ readonly __typename: 'StageRefused' } & RefusedWork_StageRefused_Fragment)
+    | ({ readonly __typename: 'UnknownBranch' } & RefusedWork_UnknownBranch_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & RefusedWork_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedWork_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedWork_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'WrongShares' } & RefusedWork_WrongShares_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedWork_WrongState_Fragment);
+};
+
+export type GiveReasonMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+  fields: ReadonlyArray<ReasonedField> | ReasonedField;
+  reason: ReasonInput;
+}>;
+
+export type GiveReasonMutation = {
+  readonly giveReason:
+    | ({ readonly __typename: 'BranchClosed' } & RefusedWork_BranchClosed_Fragment)
+    | ({ readonly __typename: 'BrokenRules' } & RefusedWork_BrokenRules_Fragment)
+    | ({ readonly __typename: 'EditConflict' } & RefusedWork_EditConflict_Fragment)
+    | ({ readonly __typename: 'HasParts' } & RefusedWork_HasParts_Fragment)
+    | ({ readonly __typename: 'ItemExists' } & RefusedWork_ItemExists_Fragment)
+    | ({ readonly __typename: 'NoDraft' } & RefusedWork_NoDraft_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & RefusedWork_NotAllowed_Fragment)
+    | ({ readonly __typename: 'NothingChanged' } & RefusedWork_NothingChanged_Fragment)
+    | { readonly __typename: 'ReasonGiven' }
+    | ({ readonly __typename: 'StageRefused' } & RefusedWork_StageRefused_Fragment)
+    | ({ readonly __typename: 'UnknownBranch' } & RefusedWork_UnknownBranch_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & RefusedWork_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & RefusedWork_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & RefusedWork_UnknownPlan_Fragment)
+    | ({ readonly __typename: 'WrongShares' } & RefusedWork_WrongShares_Fragment)
+    | ({ readonly __typename: 'WrongState' } & RefusedWork_WrongState_Fragment);
+};
+
+export type EditedAnswerFragment = { readonly version: number; readonly patch: PatchItemsFragment };
+
+type RefusedWork_BranchClosed_Fragment = { readonly __typename: 'BranchClosed'; readonly message: string };
+
+type RefusedWork_BranchEdited_Fragment = { readonly __typename: 'BranchEdited' };
+
+type RefusedWork_BrokenRules_Fragment = { readonly __typename: 'BrokenRules'; readonly message: string };
+
+type RefusedWork_EditConflict_Fragment = { readonly __typename: 'EditConflict'; readonly message: string };
+
+type RefusedWork_HasParts_Fragment = { readonly __typename: 'HasParts'; readonly message: string };
+
+type RefusedWork_ItemExists_Fragment = { readonly __typename: 'ItemExists'; readonly message: string };
+
+type RefusedWork_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type RefusedWork_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type RefusedWork_NothingChanged_Fragment = {
+  readonly __typename: 'NothingChanged';
+  readonly message: string;
+};
+
+type RefusedWork_NothingToRedo_Fragment = { readonly __typename: 'NothingToRedo'; readonly message: string };
+
+type RefusedWork_NothingToUndo_Fragment = { readonly __typename: 'NothingToUndo'; readonly message: string };
+
+type RefusedWork_StageRefused_Fragment = { readonly __typename: 'StageRefused'; readonly message: string };
+
+type RefusedWork_UnknownBranch_Fragment = { readonly __typename: 'UnknownBranch'; readonly message: string };
+
+type RefusedWork_UnknownItem_Fragment = { readonly __typename: 'UnknownItem'; readonly message: string };
+
+type RefusedWork_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type RefusedWork_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type RefusedWork_WrongShares_Fragment = { readonly __typename: 'WrongShares'; readonly message: string };
+
+type RefusedWork_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type RefusedWorkFragment =
+  | RefusedWork_BranchClosed_Fragment
+  | RefusedWork_BranchEdited_Fragment
+  | RefusedWork_BrokenRules_Fragment
+  | RefusedWork_EditConflict_Fragment
+  | RefusedWork_HasParts_Fragment
+  | RefusedWork_ItemExists_Fragment
+  | RefusedWork_NoDraft_Fragment
+  | RefusedWork_NotAllowed_Fragment
+  | RefusedWork_NothingChanged_Fragment
+  | RefusedWork_NothingToRedo_Fragment
+  | RefusedWork_NothingToUndo_Fragment
+  | RefusedWork_StageRefused_Fragment
+  | RefusedWork_UnknownBranch_Fragment
+  | RefusedWork_UnknownItem_Fragment
+  | RefusedWork_UnknownPerson_Fragment
+  | RefusedWork_UnknownPlan_Fragment
+  | RefusedWork_WrongShares_Fragment
+  | RefusedWork_WrongState_Fragment;
+
+export type ArriveMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+  clientId: string;
+  item?: string | null | undefined;
+}>;
+
+export type ArriveMutation = {
+  readonly arrive: {
+    readonly present: ReadonlyArray<{
+      readonly clientId: string;
+      readonly personId: string | null;
+      readonly item: string | null;
+    }>;
+  };
+};
+
+export type LeaveMutationVariables = Exact<{
+  planId: string;
+  branchId: string;
+  clientId: string;
+}>;
+
+export type LeaveMutation = { readonly leave: { readonly planId: string } };
+
+export type BranchPresenceQueryVariables = Exact<{
+  planId: string;
+  branchId: string;
+}>;
+
+export type BranchPresenceQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly presence: ReadonlyArray<{
+      readonly clientId: string;
+      readonly personId: string | null;
+      readonly item: string | null;
+    }>;
+  } | null;
+};
+
+export type PlanChangedSubscriptionVariables = Exact<{
+  planId: string;
+}>;
+
+export type PlanChangedSubscription = {
+  readonly planChanged: {
+    readonly planId: string;
+    readonly kind: PlanEventKind;
+    readonly branchId: string | null;
+    readonly version: number | null;
+  };
+};
+
 export type MetricSpanFragment = { readonly first: string; readonly last: string };
 
 export type OutcomeMetricsItemFragment = {
@@ -1153,6 +2765,176 @@ export type DeleteMappingMutation = {
     | { readonly __typename: 'UnknownMapping'; readonly message: string };
 };
 
+export type InsightItemFragment = {
+  readonly id: string;
+  readonly type: InsightType;
+  readonly title: string;
+  readonly finding: string;
+  readonly authorId: string | null;
+  readonly date: string | null;
+  readonly enablerIds: ReadonlyArray<string>;
+  readonly link: string | null;
+  readonly files: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly mediaType: string;
+    readonly size: number;
+    readonly href: string;
+  }>;
+};
+
+export type InsightsQueryVariables = Exact<{
+  planId: string;
+  after?: string | null | undefined;
+}>;
+
+export type InsightsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly insights: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly edges: ReadonlyArray<{ readonly node: InsightItemFragment }>;
+    };
+  } | null;
+};
+
+export type InsightCitationsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type InsightCitationsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly revisions: ReadonlyArray<{
+      readonly id: string;
+      readonly sequence: number;
+      readonly changeRecords: ReadonlyArray<{
+        readonly id: string;
+        readonly entityType: ChangeEntity;
+        readonly entityId: string;
+        readonly evidenceIds: ReadonlyArray<string>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type SaveInsightMutationVariables = Exact<{
+  planId: string;
+  insight: InsightInput;
+}>;
+
+export type SaveInsightMutation = {
+  readonly saveInsight:
+    | { readonly __typename: 'InsightCited'; readonly message: string }
+    | { readonly __typename: 'InsightSaved'; readonly insight: InsightItemFragment }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NoteMissing'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+};
+
+export type MergeSidesQueryVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+}>;
+
+export type MergeSidesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly mergeSides:
+      | { readonly __typename: 'BranchClosed'; readonly message: string }
+      | { readonly __typename: 'BrokenRules'; readonly message: string }
+      | {
+          readonly __typename: 'MergeSides';
+          readonly draftId: string;
+          readonly draftVersion: number;
+          readonly anchorQuarter: string;
+          readonly scenario: ScenarioItemFragment;
+          readonly base: ContentItemsFragment;
+          readonly ours: ContentItemsFragment;
+          readonly theirs: ContentItemsFragment;
+        }
+      | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+      | { readonly __typename: 'NoDraft'; readonly message: string }
+      | { readonly __typename: 'NotAllowed'; readonly message: string }
+      | { readonly __typename: 'UnknownPerson'; readonly message: string }
+      | { readonly __typename: 'UnknownPlan'; readonly message: string }
+      | { readonly __typename: 'UnknownScenario'; readonly message: string }
+      | { readonly __typename: 'WrongState'; readonly message: string };
+  } | null;
+};
+
+export type MergeScenarioMutationVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+  choices: ReadonlyArray<MergeChoiceInput> | MergeChoiceInput;
+  reason?: ReasonInput | null | undefined;
+}>;
+
+export type MergeScenarioMutation = {
+  readonly mergeScenario:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BranchEdited'; readonly branchId: string; readonly version: number }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
+};
+
+export type RebaseScenarioMutationVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+  choices: ReadonlyArray<MergeChoiceInput> | MergeChoiceInput;
+}>;
+
+export type RebaseScenarioMutation = {
+  readonly rebaseScenario:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'MergeUnresolved'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
+};
+
+export type NoticesQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type NoticesQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly notices: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: NoticeKind;
+      readonly text: string;
+      readonly href: string;
+      readonly at: string;
+      readonly readAt: string | null;
+    }>;
+  } | null;
+};
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  planId: string;
+  noticeIds: ReadonlyArray<string> | string;
+}>;
+
+export type MarkNoticesReadMutation = {
+  readonly markRead:
+    | { readonly __typename: 'NoticesRead' }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string };
+};
+
 export type StepDetailQueryVariables = Exact<{
   planId: string;
   from: string;
@@ -1409,6 +3191,7 @@ export type PlanFrameQuery = {
       readonly name: string;
       readonly title: string | null;
       readonly businessUnitId: string | null;
+      readonly roles: ReadonlyArray<Role>;
     }>;
     readonly teams: ReadonlyArray<{
       readonly id: string;
@@ -1426,11 +3209,13 @@ export type ArchivePlanMutationVariables = Exact<{
 
 export type ArchivePlanMutation = {
   readonly archivePlan:
-    | {
+    | ({ readonly __typename: 'NotAllowed' } & PlanKept_NotAllowed_Fragment)
+    | ({
         readonly __typename: 'PlanArchived';
         readonly plan: { readonly id: string; readonly archivedAt: string | null };
-      }
-    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+      } & PlanKept_PlanArchived_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & PlanKept_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & PlanKept_UnknownPlan_Fragment);
 };
 
 export type PurgePlanMutationVariables = Exact<{
@@ -1441,18 +3226,48 @@ export type PurgePlanMutationVariables = Exact<{
 export type PurgePlanMutation = {
   readonly purgePlan:
     | { readonly __typename: 'NameDoesNotMatch'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & PlanKept_NotAllowed_Fragment)
     | { readonly __typename: 'PlanPurged'; readonly planId: string }
-    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+    | ({ readonly __typename: 'UnknownPerson' } & PlanKept_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownPlan' } & PlanKept_UnknownPlan_Fragment);
 };
 
 export type LoadSampleMutationVariables = Exact<{ [key: string]: never }>;
 
 export type LoadSampleMutation = {
-  readonly loadSample: {
-    readonly __typename: 'SampleLoaded';
-    readonly plan: { readonly id: string; readonly name: string };
-  };
+  readonly loadSample:
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'SampleLoaded'; readonly plan: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string };
 };
+
+export type RenamePlanMutationVariables = Exact<{
+  planId: string;
+  name: string;
+}>;
+
+export type RenamePlanMutation = {
+  readonly renamePlan:
+    | { readonly __typename: 'InvalidSettings'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'PlanRenamed'; readonly plan: { readonly id: string; readonly name: string } }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string };
+};
+
+type PlanKept_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type PlanKept_PlanArchived_Fragment = { readonly __typename: 'PlanArchived' };
+
+type PlanKept_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type PlanKept_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+export type PlanKeptFragment =
+  | PlanKept_NotAllowed_Fragment
+  | PlanKept_PlanArchived_Fragment
+  | PlanKept_UnknownPerson_Fragment
+  | PlanKept_UnknownPlan_Fragment;
 
 export type KeptItemFragment = { readonly promised: number; readonly gained: number; readonly share: number };
 
@@ -1514,6 +3329,530 @@ export type PromiseResultsQuery = {
   } | null;
 };
 
+export type ReviewDecisionPartsFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: DecisionState;
+  readonly note: string | null;
+  readonly decidedById: string | null;
+  readonly decidedAt: string | null;
+  readonly items: ReadonlyArray<{ readonly entityType: ChangeEntity; readonly entityId: string }>;
+};
+
+export type MeetingPartsFragment = {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly heldAt: string | null;
+  readonly agenda: ReadonlyArray<string>;
+  readonly attendeeIds: ReadonlyArray<string>;
+  readonly decision: MeetingDecision | null;
+  readonly minutes: string | null;
+  readonly state: MeetingState | null;
+  readonly conditions: ReadonlyArray<{
+    readonly text: string;
+    readonly ownerId: string | null;
+    readonly due: string | null;
+  }>;
+};
+
+export type ReviewRoomQueryVariables = Exact<{
+  planId: string;
+  revisionId: string;
+}>;
+
+export type ReviewRoomQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly draft: {
+      readonly id: string;
+      readonly contentHash: string | null;
+      readonly submission: number;
+      readonly sentBackRule: SentBackRule | null;
+      readonly withoutReason: number;
+      readonly brokenRules: ReadonlyArray<{
+        readonly entityType: string;
+        readonly entityId: string;
+        readonly message: string;
+      }>;
+      readonly revision: RevisionHeadItemFragment;
+    } | null;
+    readonly decisions: ReadonlyArray<ReviewDecisionPartsFragment>;
+    readonly comments: ReadonlyArray<{
+      readonly id: string;
+      readonly decisionId: string;
+      readonly authorId: string | null;
+      readonly at: string;
+      readonly text: string;
+    }>;
+    readonly meetings: ReadonlyArray<MeetingPartsFragment>;
+    readonly you: {
+      readonly account: string;
+      readonly personId: string | null;
+      readonly may: ReadonlyArray<Permission>;
+    };
+  } | null;
+};
+
+export type RevisionSealsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type RevisionSealsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly seals: ReadonlyArray<{
+      readonly sequence: number;
+      readonly contentHash: string | null;
+      readonly chainHash: string | null;
+    }>;
+  } | null;
+};
+
+export type RevisionChainQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type RevisionChainQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly chain: ReadonlyArray<{
+      readonly contentHash: string | null;
+      readonly chainHash: string | null;
+      readonly verdict: SealVerdict;
+      readonly revision: { readonly id: string; readonly sequence: number };
+    }>;
+  } | null;
+};
+
+export type DecideMutationVariables = Exact<{
+  planId: string;
+  decisionId: string;
+  state: DecisionState;
+  note?: string | null | undefined;
+}>;
+
+export type DecideMutation = {
+  readonly decide:
+    | DecideRefusal_BrokenRules_Fragment
+    | DecideRefusal_BundlesTied_Fragment
+    | DecideRefusal_Decided_Fragment
+    | DecideRefusal_DecisionsOpen_Fragment
+    | DecideRefusal_MeetingNotHeld_Fragment
+    | DecideRefusal_NoDraft_Fragment
+    | DecideRefusal_NotAllowed_Fragment
+    | DecideRefusal_NoteMissing_Fragment
+    | DecideRefusal_NothingChanged_Fragment
+    | DecideRefusal_OwnApproval_Fragment
+    | DecideRefusal_SentBackUndecided_Fragment
+    | DecideRefusal_UnknownDecision_Fragment
+    | DecideRefusal_UnknownPerson_Fragment
+    | DecideRefusal_UnknownPlan_Fragment
+    | DecideRefusal_WrongState_Fragment;
+};
+
+export type CommentOnDecisionMutationVariables = Exact<{
+  planId: string;
+  decisionId: string;
+  text: string;
+}>;
+
+export type CommentOnDecisionMutation = {
+  readonly comment:
+    | CommentRefusal_BrokenRules_Fragment
+    | CommentRefusal_BundlesTied_Fragment
+    | CommentRefusal_Commented_Fragment
+    | CommentRefusal_DecisionsOpen_Fragment
+    | CommentRefusal_MeetingNotHeld_Fragment
+    | CommentRefusal_NoDraft_Fragment
+    | CommentRefusal_NotAllowed_Fragment
+    | CommentRefusal_NoteMissing_Fragment
+    | CommentRefusal_NothingChanged_Fragment
+    | CommentRefusal_OwnApproval_Fragment
+    | CommentRefusal_SentBackUndecided_Fragment
+    | CommentRefusal_UnknownDecision_Fragment
+    | CommentRefusal_UnknownPerson_Fragment
+    | CommentRefusal_UnknownPlan_Fragment
+    | CommentRefusal_WrongState_Fragment;
+};
+
+export type SaveReviewMeetingMutationVariables = Exact<{
+  planId: string;
+  meeting: MeetingInput;
+}>;
+
+export type SaveReviewMeetingMutation = {
+  readonly saveMeeting:
+    | MeetingRefusal_BrokenRules_Fragment
+    | MeetingRefusal_BundlesTied_Fragment
+    | MeetingRefusal_DecisionsOpen_Fragment
+    | MeetingRefusal_MeetingNotHeld_Fragment
+    | MeetingRefusal_MeetingSaved_Fragment
+    | MeetingRefusal_NoDraft_Fragment
+    | MeetingRefusal_NotAllowed_Fragment
+    | MeetingRefusal_NoteMissing_Fragment
+    | MeetingRefusal_NothingChanged_Fragment
+    | MeetingRefusal_OwnApproval_Fragment
+    | MeetingRefusal_SentBackUndecided_Fragment
+    | MeetingRefusal_UnknownDecision_Fragment
+    | MeetingRefusal_UnknownPerson_Fragment
+    | MeetingRefusal_UnknownPlan_Fragment
+    | MeetingRefusal_WrongState_Fragment;
+};
+
+export type ChooseSentBackMutationVariables = Exact<{
+  planId: string;
+  rule: SentBackRule;
+}>;
+
+export type ChooseSentBackMutation = {
+  readonly chooseSentBack:
+    | ReviewRefusal_BrokenRules_Fragment
+    | ReviewRefusal_BundlesTied_Fragment
+    | ReviewRefusal_DecisionsOpen_Fragment
+    | ReviewRefusal_DraftMoved_Fragment
+    | ReviewRefusal_MeetingNotHeld_Fragment
+    | ReviewRefusal_NoDraft_Fragment
+    | ReviewRefusal_NotAllowed_Fragment
+    | ReviewRefusal_NoteMissing_Fragment
+    | ReviewRefusal_NothingChanged_Fragment
+    | ReviewRefusal_OwnApproval_Fragment
+    | ReviewRefusal_SentBackUndecided_Fragment
+    | ReviewRefusal_UnknownDecision_Fragment
+    | ReviewRefusal_UnknownPerson_Fragment
+    | ReviewRefusal_UnknownPlan_Fragment
+    | ReviewRefusal_WrongState_Fragment;
+};
+
+export type ReturnDraftMutationVariables = Exact<{
+  planId: string;
+  reason: string;
+}>;
+
+export type ReturnDraftMutation = {
+  readonly returnDraft:
+    | ReviewRefusal_BrokenRules_Fragment
+    | ReviewRefusal_BundlesTied_Fragment
+    | ReviewRefusal_DecisionsOpen_Fragment
+    | ReviewRefusal_DraftMoved_Fragment
+    | ReviewRefusal_MeetingNotHeld_Fragment
+    | ReviewRefusal_NoDraft_Fragment
+    | ReviewRefusal_NotAllowed_Fragment
+    | ReviewRefusal_NoteMissing_Fragment
+    | ReviewRefusal_NothingChanged_Fragment
+    | ReviewRefusal_OwnApproval_Fragment
+    | ReviewRefusal_SentBackUndecided_Fragment
+    | ReviewRefusal_UnknownDecision_Fragment
+    | ReviewRefusal_UnknownPerson_Fragment
+    | ReviewRefusal_UnknownPlan_Fragment
+    | ReviewRefusal_WrongState_Fragment;
+};
+
+export type ApproveRevisionMutationVariables = Exact<{
+  planId: string;
+}>;
+
+export type ApproveRevisionMutation = {
+  readonly approve:
+    | ReviewRefusal_BrokenRules_Fragment
+    | ReviewRefusal_BundlesTied_Fragment
+    | ReviewRefusal_DecisionsOpen_Fragment
+    | ReviewRefusal_DraftMoved_Fragment
+    | ReviewRefusal_MeetingNotHeld_Fragment
+    | ReviewRefusal_NoDraft_Fragment
+    | ReviewRefusal_NotAllowed_Fragment
+    | ReviewRefusal_NoteMissing_Fragment
+    | ReviewRefusal_NothingChanged_Fragment
+    | ReviewRefusal_OwnApproval_Fragment
+    | ReviewRefusal_SentBackUndecided_Fragment
+    | ReviewRefusal_UnknownDecision_Fragment
+    | ReviewRefusal_UnknownPerson_Fragment
+    | ReviewRefusal_UnknownPlan_Fragment
+    | ReviewRefusal_WrongState_Fragment;
+};
+
+export type PublishRevisionMutationVariables = Exact<{
+  planId: string;
+}>;
+
+export type PublishRevisionMutation = {
+  readonly publish:
+    | ReviewRefusal_BrokenRules_Fragment
+    | ReviewRefusal_BundlesTied_Fragment
+    | ReviewRefusal_DecisionsOpen_Fragment
+    | ReviewRefusal_DraftMoved_Fragment
+    | ReviewRefusal_MeetingNotHeld_Fragment
+    | ReviewRefusal_NoDraft_Fragment
+    | ReviewRefusal_NotAllowed_Fragment
+    | ReviewRefusal_NoteMissing_Fragment
+    | ReviewRefusal_NothingChanged_Fragment
+    | ReviewRefusal_OwnApproval_Fragment
+    | ReviewRefusal_SentBackUndecided_Fragment
+    | ReviewRefusal_UnknownDecision_Fragment
+    | ReviewRefusal_UnknownPerson_Fragment
+    | ReviewRefusal_UnknownPlan_Fragment
+    | ReviewRefusal_WrongState_Fragment;
+};
+
+type ReviewRefusal_BrokenRules_Fragment = { readonly __typename: 'BrokenRules'; readonly message: string };
+
+type ReviewRefusal_BundlesTied_Fragment = { readonly __typename: 'BundlesTied'; readonly message: string };
+
+type ReviewRefusal_DecisionsOpen_Fragment = {
+  readonly __typename: 'DecisionsOpen';
+  readonly message: string;
+};
+
+type ReviewRefusal_DraftMoved_Fragment = { readonly __typename: 'DraftMoved' };
+
+type ReviewRefusal_MeetingNotHeld_Fragment = {
+  readonly __typename: 'MeetingNotHeld';
+  readonly message: string;
+};
+
+type ReviewRefusal_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type ReviewRefusal_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type ReviewRefusal_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type ReviewRefusal_NothingChanged_Fragment = {
+  readonly __typename: 'NothingChanged';
+  readonly message: string;
+};
+
+type ReviewRefusal_OwnApproval_Fragment = { readonly __typename: 'OwnApproval'; readonly message: string };
+
+type ReviewRefusal_SentBackUndecided_Fragment = {
+  readonly __typename: 'SentBackUndecided';
+  readonly message: string;
+};
+
+type ReviewRefusal_UnknownDecision_Fragment = {
+  readonly __typename: 'UnknownDecision';
+  readonly message: string;
+};
+
+type ReviewRefusal_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type ReviewRefusal_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type ReviewRefusal_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type ReviewRefusalFragment =
+  | ReviewRefusal_BrokenRules_Fragment
+  | ReviewRefusal_BundlesTied_Fragment
+  | ReviewRefusal_DecisionsOpen_Fragment
+  | ReviewRefusal_DraftMoved_Fragment
+  | ReviewRefusal_MeetingNotHeld_Fragment
+  | ReviewRefusal_NoDraft_Fragment
+  | ReviewRefusal_NotAllowed_Fragment
+  | ReviewRefusal_NoteMissing_Fragment
+  | ReviewRefusal_NothingChanged_Fragment
+  | ReviewRefusal_OwnApproval_Fragment
+  | ReviewRefusal_SentBackUndecided_Fragment
+  | ReviewRefusal_UnknownDecision_Fragment
+  | ReviewRefusal_UnknownPerson_Fragment
+  | ReviewRefusal_UnknownPlan_Fragment
+  | ReviewRefusal_WrongState_Fragment;
+
+type DecideRefusal_BrokenRules_Fragment = { readonly __typename: 'BrokenRules'; readonly message: string };
+
+type DecideRefusal_BundlesTied_Fragment = { readonly __typename: 'BundlesTied'; readonly message: string };
+
+type DecideRefusal_Decided_Fragment = { readonly __typename: 'Decided' };
+
+type DecideRefusal_DecisionsOpen_Fragment = {
+  readonly __typename: 'DecisionsOpen';
+  readonly message: string;
+};
+
+type DecideRefusal_MeetingNotHeld_Fragment = {
+  readonly __typename: 'MeetingNotHeld';
+  readonly message: string;
+};
+
+type DecideRefusal_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type DecideRefusal_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type DecideRefusal_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type DecideRefusal_NothingChanged_Fragment = {
+  readonly __typename: 'NothingChanged';
+  readonly message: string;
+};
+
+type DecideRefusal_OwnApproval_Fragment = { readonly __typename: 'OwnApproval'; readonly message: string };
+
+type DecideRefusal_SentBackUndecided_Fragment = {
+  readonly __typename: 'SentBackUndecided';
+  readonly message: string;
+};
+
+type DecideRefusal_UnknownDecision_Fragment = {
+  readonly __typename: 'UnknownDecision';
+  readonly message: string;
+};
+
+type DecideRefusal_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type DecideRefusal_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type DecideRefusal_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type DecideRefusalFragment =
+  | DecideRefusal_BrokenRules_Fragment
+  | DecideRefusal_BundlesTied_Fragment
+  | DecideRefusal_Decided_Fragment
+  | DecideRefusal_DecisionsOpen_Fragment
+  | DecideRefusal_MeetingNotHeld_Fragment
+  | DecideRefusal_NoDraft_Fragment
+  | DecideRefusal_NotAllowed_Fragment
+  | DecideRefusal_NoteMissing_Fragment
+  | DecideRefusal_NothingChanged_Fragment
+  | DecideRefusal_OwnApproval_Fragment
+  | DecideRefusal_SentBackUndecided_Fragment
+  | DecideRefusal_UnknownDecision_Fragment
+  | DecideRefusal_UnknownPerson_Fragment
+  | DecideRefusal_UnknownPlan_Fragment
+  | DecideRefusal_WrongState_Fragment;
+
+type CommentRefusal_BrokenRules_Fragment = { readonly __typename: 'BrokenRules'; readonly message: string };
+
+type CommentRefusal_BundlesTied_Fragment = { readonly __typename: 'BundlesTied'; readonly message: string };
+
+type CommentRefusal_Commented_Fragment = { readonly __typename: 'Commented' };
+
+type CommentRefusal_DecisionsOpen_Fragment = {
+  readonly __typename: 'DecisionsOpen';
+  readonly message: string;
+};
+
+type CommentRefusal_MeetingNotHeld_Fragment = {
+  readonly __typename: 'MeetingNotHeld';
+  readonly message: string;
+};
+
+type CommentRefusal_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type CommentRefusal_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type CommentRefusal_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type CommentRefusal_NothingChanged_Fragment = {
+  readonly __typename: 'NothingChanged';
+  readonly message: string;
+};
+
+type CommentRefusal_OwnApproval_Fragment = { readonly __typename: 'OwnApproval'; readonly message: string };
+
+type CommentRefusal_SentBackUndecided_Fragment = {
+  readonly __typename: 'SentBackUndecided';
+  readonly message: string;
+};
+
+type CommentRefusal_UnknownDecision_Fragment = {
+  readonly __typename: 'UnknownDecision';
+  readonly message: string;
+};
+
+type CommentRefusal_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type CommentRefusal_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type CommentRefusal_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type CommentRefusalFragment =
+  | CommentRefusal_BrokenRules_Fragment
+  | CommentRefusal_BundlesTied_Fragment
+  | CommentRefusal_Commented_Fragment
+  | CommentRefusal_DecisionsOpen_Fragment
+  | CommentRefusal_MeetingNotHeld_Fragment
+  | CommentRefusal_NoDraft_Fragment
+  | CommentRefusal_NotAllowed_Fragment
+  | CommentRefusal_NoteMissing_Fragment
+  | CommentRefusal_NothingChanged_Fragment
+  | CommentRefusal_OwnApproval_Fragment
+  | CommentRefusal_SentBackUndecided_Fragment
+  | CommentRefusal_UnknownDecision_Fragment
+  | CommentRefusal_UnknownPerson_Fragment
+  | CommentRefusal_UnknownPlan_Fragment
+  | CommentRefusal_WrongState_Fragment;
+
+type MeetingRefusal_BrokenRules_Fragment = { readonly __typename: 'BrokenRules'; readonly message: string };
+
+type MeetingRefusal_BundlesTied_Fragment = { readonly __typename: 'BundlesTied'; readonly message: string };
+
+type MeetingRefusal_DecisionsOpen_Fragment = {
+  readonly __typename: 'DecisionsOpen';
+  readonly message: string;
+};
+
+type MeetingRefusal_MeetingNotHeld_Fragment = {
+  readonly __typename: 'MeetingNotHeld';
+  readonly message: string;
+};
+
+type MeetingRefusal_MeetingSaved_Fragment = { readonly __typename: 'MeetingSaved' };
+
+type MeetingRefusal_NoDraft_Fragment = { readonly __typename: 'NoDraft'; readonly message: string };
+
+type MeetingRefusal_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type MeetingRefusal_NoteMissing_Fragment = { readonly __typename: 'NoteMissing'; readonly message: string };
+
+type MeetingRefusal_NothingChanged_Fragment = {
+  readonly __typename: 'NothingChanged';
+  readonly message: string;
+};
+
+type MeetingRefusal_OwnApproval_Fragment = { readonly __typename: 'OwnApproval'; readonly message: string };
+
+type MeetingRefusal_SentBackUndecided_Fragment = {
+  readonly __typename: 'SentBackUndecided';
+  readonly message: string;
+};
+
+type MeetingRefusal_UnknownDecision_Fragment = {
+  readonly __typename: 'UnknownDecision';
+  readonly message: string;
+};
+
+type MeetingRefusal_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type MeetingRefusal_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type MeetingRefusal_WrongState_Fragment = { readonly __typename: 'WrongState'; readonly message: string };
+
+export type MeetingRefusalFragment =
+  | MeetingRefusal_BrokenRules_Fragment
+  | MeetingRefusal_BundlesTied_Fragment
+  | MeetingRefusal_DecisionsOpen_Fragment
+  | MeetingRefusal_MeetingNotHeld_Fragment
+  | MeetingRefusal_MeetingSaved_Fragment
+  | MeetingRefusal_NoDraft_Fragment
+  | MeetingRefusal_NotAllowed_Fragment
+  | MeetingRefusal_NoteMissing_Fragment
+  | MeetingRefusal_NothingChanged_Fragment
+  | MeetingRefusal_OwnApproval_Fragment
+  | MeetingRefusal_SentBackUndecided_Fragment
+  | MeetingRefusal_UnknownDecision_Fragment
+  | MeetingRefusal_UnknownPerson_Fragment
+  | MeetingRefusal_UnknownPlan_Fragment
+  | MeetingRefusal_WrongState_Fragment;
+
 export type ItemHistoryQueryVariables = Exact<{
   planId: string;
   entityType: ItemType;
@@ -1535,10 +3874,297 @@ export type ItemHistoryQuery = {
         readonly field: string;
         readonly driver: string;
         readonly driverKind: DriverKind | null;
+        readonly authorId: string | null;
+        readonly at: string | null;
+        readonly evidence: ReadonlyArray<{ readonly id: string; readonly title: string }>;
       }>;
     }>;
   } | null;
 };
+
+export type ScenarioItemFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly state: ScenarioState;
+  readonly version: number;
+  readonly fromDraft: boolean;
+  readonly createdById: string | null;
+  readonly createdAt: string | null;
+  readonly baseRevisionId: string;
+};
+
+export type ScenariosQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type ScenariosQuery = {
+  readonly plan: { readonly id: string; readonly scenarios: ReadonlyArray<ScenarioItemFragment> } | null;
+};
+
+export type ScenarioContentQueryVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+}>;
+
+export type ScenarioContentQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly scenario: ({ readonly content: ContentItemsFragment } & ScenarioItemFragment) | null;
+  } | null;
+};
+
+export type BranchScenarioMutationVariables = Exact<{
+  planId: string;
+  name: string;
+  from: string;
+}>;
+
+export type BranchScenarioMutation = {
+  readonly branchScenario:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NoteMissing'; readonly message: string }
+    | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRevision'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string };
+};
+
+export type DiscardScenarioMutationVariables = Exact<{
+  planId: string;
+  scenarioId: string;
+}>;
+
+export type DiscardScenarioMutation = {
+  readonly discardScenario:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NoteMissing'; readonly message: string }
+    | { readonly __typename: 'ScenarioSaved'; readonly scenario: ScenarioItemFragment }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRevision'; readonly message: string }
+    | { readonly __typename: 'UnknownScenario'; readonly message: string };
+};
+
+export type WorkspacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WorkspacesQuery = {
+  readonly workspaces: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly plans: ReadonlyArray<{ readonly id: string }>;
+  }>;
+};
+
+export type WorkspaceSettingsQueryVariables = Exact<{
+  workspaceId: string;
+}>;
+
+export type WorkspaceSettingsQuery = { readonly workspace: WorkspaceStateFragment | null };
+
+export type WorkspaceStateFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly calendarFixed: boolean;
+  readonly fiscalCalendar: {
+    readonly yearStartMonth: number;
+    readonly yearLabel: YearLabel;
+    readonly budgetSeasons: ReadonlyArray<{
+      readonly budgetFiscalYear: number;
+      readonly startDate: string;
+      readonly endDate: string;
+    }>;
+  };
+  readonly settings: {
+    readonly oneYearQuarters: number;
+    readonly fiveYearQuarters: number;
+    readonly costYears: number;
+    readonly readinessWeeks: number;
+    readonly discretionaryTargetPct: number;
+    readonly coverageThreshold: number;
+    readonly kneeJerkUnevidencedShare: number;
+    readonly kneeJerkSingleShare: number;
+    readonly bigBangShare: number;
+    readonly utilisationLimit: number;
+    readonly smallSample: number;
+  };
+  readonly businessUnits: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly parentId: string | null;
+    readonly archived: boolean;
+  }>;
+  readonly people: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly title: string | null;
+    readonly businessUnitId: string | null;
+    readonly roles: ReadonlyArray<Role>;
+    readonly archived: boolean;
+  }>;
+  readonly teams: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly skill: string | null;
+    readonly archived: boolean;
+  }>;
+  readonly plans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly archivedAt: string | null;
+    readonly revisions: ReadonlyArray<{
+      readonly id: string;
+      readonly sequence: number;
+      readonly anchorQuarter: string;
+      readonly state: RevisionState;
+    }>;
+  }>;
+};
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  workspace: NewWorkspace;
+}>;
+
+export type CreateWorkspaceMutation = {
+  readonly createWorkspace:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | { readonly __typename: 'NameTaken'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: { readonly id: string; readonly name: string };
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type ChangeWorkspaceMutationVariables = Exact<{
+  workspaceId: string;
+  change: WorkspaceChange;
+}>;
+
+export type ChangeWorkspaceMutation = {
+  readonly changeWorkspace:
+    | { readonly __typename: 'CalendarFixed'; readonly message: string }
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | { readonly __typename: 'NameTaken'; readonly message: string }
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SaveBusinessUnitMutationVariables = Exact<{
+  workspaceId: string;
+  unit: BusinessUnitChange;
+}>;
+
+export type SaveBusinessUnitMutation = {
+  readonly saveBusinessUnit:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnitCycle' } & WorkspaceRefused_UnitCycle_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownUnit' } & WorkspaceRefused_UnknownUnit_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SavePersonMutationVariables = Exact<{
+  workspaceId: string;
+  person: PersonChange;
+}>;
+
+export type SavePersonMutation = {
+  readonly savePerson:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownUnit' } & WorkspaceRefused_UnknownUnit_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type SaveTeamMutationVariables = Exact<{
+  workspaceId: string;
+  team: TeamChange;
+}>;
+
+export type SaveTeamMutation = {
+  readonly saveTeam:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | ({ readonly __typename: 'UnknownItem' } & WorkspaceRefused_UnknownItem_Fragment)
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment)
+    | ({
+        readonly __typename: 'WorkspaceSaved';
+        readonly workspace: WorkspaceStateFragment;
+      } & WorkspaceRefused_WorkspaceSaved_Fragment);
+};
+
+export type CreatePlanMutationVariables = Exact<{
+  workspaceId: string;
+  name: string;
+}>;
+
+export type CreatePlanMutation = {
+  readonly createPlan:
+    | ({ readonly __typename: 'InvalidSettings' } & WorkspaceRefused_InvalidSettings_Fragment)
+    | ({ readonly __typename: 'NotAllowed' } & WorkspaceRefused_NotAllowed_Fragment)
+    | { readonly __typename: 'PlanCreated'; readonly plan: { readonly id: string; readonly name: string } }
+    | ({ readonly __typename: 'UnknownPerson' } & WorkspaceRefused_UnknownPerson_Fragment)
+    | ({ readonly __typename: 'UnknownWorkspace' } & WorkspaceRefused_UnknownWorkspace_Fragment);
+};
+
+type WorkspaceRefused_InvalidSettings_Fragment = {
+  readonly __typename: 'InvalidSettings';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type WorkspaceRefused_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type WorkspaceRefused_UnitCycle_Fragment = { readonly __typename: 'UnitCycle'; readonly message: string };
+
+type WorkspaceRefused_UnknownItem_Fragment = { readonly __typename: 'UnknownItem'; readonly message: string };
+
+type WorkspaceRefused_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type WorkspaceRefused_UnknownUnit_Fragment = { readonly __typename: 'UnknownUnit'; readonly message: string };
+
+type WorkspaceRefused_UnknownWorkspace_Fragment = {
+  readonly __typename: 'UnknownWorkspace';
+  readonly message: string;
+};
+
+type WorkspaceRefused_WorkspaceSaved_Fragment = { readonly __typename: 'WorkspaceSaved' };
+
+export type WorkspaceRefusedFragment =
+  | WorkspaceRefused_InvalidSettings_Fragment
+  | WorkspaceRefused_NotAllowed_Fragment
+  | WorkspaceRefused_UnitCycle_Fragment
+  | WorkspaceRefused_UnknownItem_Fragment
+  | WorkspaceRefused_UnknownPerson_Fragment
+  | WorkspaceRefused_UnknownUnit_Fragment
+  | WorkspaceRefused_UnknownWorkspace_Fragment
+  | WorkspaceRefused_WorkspaceSaved_Fragment;
 
 export type SpanChangesQueryVariables = Exact<{
   planId: string;
@@ -1705,6 +4331,22 @@ export * from './documents/comparison.js';
 export * from './documents/change-rows.js';
 export * from './documents/revision-steps.js';
 export * from './documents/cumulative.js';
+export * from './documents/open-draft.js';
+export * from './documents/abandon-draft.js';
+export * from './documents/submit-draft.js';
+export * from './documents/draft-rules.js';
+export * from './documents/former-enablers.js';
+export * from './documents/draft-branch.js';
+export * from './documents/scenario-branch.js';
+export * from './documents/branch-news.js';
+export * from './documents/edit-branch.js';
+export * from './documents/undo-edit.js';
+export * from './documents/redo-edit.js';
+export * from './documents/give-reason.js';
+export * from './documents/arrive.js';
+export * from './documents/leave.js';
+export * from './documents/branch-presence.js';
+export * from './documents/plan-changed.js';
 export * from './documents/revision-metrics.js';
 export * from './documents/plan-figures.js';
 export * from './documents/records-metrics.js';
@@ -1713,6 +4355,14 @@ export * from './documents/mappings.js';
 export * from './documents/example-mappings.js';
 export * from './documents/save-mapping.js';
 export * from './documents/delete-mapping.js';
+export * from './documents/insights.js';
+export * from './documents/insight-citations.js';
+export * from './documents/save-insight.js';
+export * from './documents/merge-sides.js';
+export * from './documents/merge-scenario.js';
+export * from './documents/rebase-scenario.js';
+export * from './documents/notices.js';
+export * from './documents/mark-notices-read.js';
 export * from './documents/step-detail.js';
 export * from './documents/unit-records.js';
 export * from './documents/revision-content.js';
@@ -1721,15 +4371,50 @@ export * from './documents/plan-frame.js';
 export * from './documents/archive-plan.js';
 export * from './documents/purge-plan.js';
 export * from './documents/load-sample.js';
+export * from './documents/rename-plan.js';
 export * from './documents/promise-results.js';
+export * from './documents/review-room.js';
+export * from './documents/revision-seals.js';
+export * from './documents/revision-chain.js';
+export * from './documents/decide.js';
+export * from './documents/comment-on-decision.js';
+export * from './documents/save-review-meeting.js';
+export * from './documents/choose-sent-back.js';
+export * from './documents/return-draft.js';
+export * from './documents/approve-revision.js';
+export * from './documents/publish-revision.js';
 export * from './documents/item-history.js';
+export * from './documents/scenarios.js';
+export * from './documents/scenario-content.js';
+export * from './documents/branch-scenario.js';
+export * from './documents/discard-scenario.js';
+export * from './documents/workspaces.js';
+export * from './documents/workspace-settings.js';
+export * from './documents/create-workspace.js';
+export * from './documents/change-workspace.js';
+export * from './documents/save-business-unit.js';
+export * from './documents/save-person.js';
+export * from './documents/save-team.js';
+export * from './documents/create-plan.js';
 export * from './documents/span-changes.js';
 export * from './documents/span-milestones.js';
 export * from './documents/span-slips.js';
 export * from './documents/span-evidence.js';
 export * from './documents/slip-forecasts.js';
 export const possibleTypes: Record<string, string[]> = {
-  ArchivePlanResult: ['PlanArchived', 'UnknownPlan'],
+  AbandonDraftResult: [
+    'AnchorNotLater',
+    'DraftExists',
+    'DraftMoved',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRevision',
+    'WrongState',
+  ],
+  ArchivePlanResult: ['NotAllowed', 'PlanArchived', 'UnknownPerson', 'UnknownPlan'],
   Change: [
     'AddedChange',
     'CapacityChange',
@@ -1749,19 +4434,262 @@ export const possibleTypes: Record<string, string[]> = {
     'SplitChange',
     'StageChange',
   ],
+  ChangeWorkspaceResult: [
+    'CalendarFixed',
+    'InvalidSettings',
+    'NameTaken',
+    'NotAllowed',
+    'UnknownPerson',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
+  CommentResult: [
+    'BrokenRules',
+    'BundlesTied',
+    'Commented',
+    'DecisionsOpen',
+    'MeetingNotHeld',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'NothingChanged',
+    'OwnApproval',
+    'SentBackUndecided',
+    'UnknownDecision',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongState',
+  ],
   ComparisonResult: ['Comparison', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  CreatePlanResult: ['InvalidSettings', 'NotAllowed', 'PlanCreated', 'UnknownPerson', 'UnknownWorkspace'],
+  CreateWorkspaceResult: ['InvalidSettings', 'NameTaken', 'NotAllowed', 'UnknownPerson', 'WorkspaceSaved'],
   CumulativeResult: ['Cumulative', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  DecideResult: [
+    'BrokenRules',
+    'BundlesTied',
+    'Decided',
+    'DecisionsOpen',
+    'MeetingNotHeld',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'NothingChanged',
+    'OwnApproval',
+    'SentBackUndecided',
+    'UnknownDecision',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongState',
+  ],
   DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
+  EditResult: [
+    'BranchClosed',
+    'BranchEdited',
+    'BrokenRules',
+    'EditConflict',
+    'HasParts',
+    'ItemExists',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'StageRefused',
+    'UnknownBranch',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongShares',
+    'WrongState',
+  ],
   EvidenceReuseResult: ['EvidenceReuse', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   ForecastVerdict: ['ForecastHidden', 'ForecastShown'],
-  LoadSampleResult: ['SampleLoaded'],
+  GiveReasonResult: [
+    'BranchClosed',
+    'BrokenRules',
+    'EditConflict',
+    'HasParts',
+    'ItemExists',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'ReasonGiven',
+    'StageRefused',
+    'UnknownBranch',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongShares',
+    'WrongState',
+  ],
+  InsightResult: [
+    'InsightCited',
+    'InsightSaved',
+    'NotAllowed',
+    'NoteMissing',
+    'UnknownPerson',
+    'UnknownPlan',
+  ],
+  LoadSampleResult: ['NotAllowed', 'SampleLoaded', 'UnknownPerson'],
+  MarkReadResult: ['NoticesRead', 'UnknownPerson'],
+  MeetingResult: [
+    'BrokenRules',
+    'BundlesTied',
+    'DecisionsOpen',
+    'MeetingNotHeld',
+    'MeetingSaved',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'NothingChanged',
+    'OwnApproval',
+    'SentBackUndecided',
+    'UnknownDecision',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongState',
+  ],
+  MergeResult: [
+    'BranchClosed',
+    'BranchEdited',
+    'BrokenRules',
+    'MergeUnresolved',
+    'NoDraft',
+    'NotAllowed',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownScenario',
+    'WrongState',
+  ],
+  MergeSidesResult: [
+    'BranchClosed',
+    'BrokenRules',
+    'MergeSides',
+    'MergeUnresolved',
+    'NoDraft',
+    'NotAllowed',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownScenario',
+    'WrongState',
+  ],
   MetricWarning: ['StartedBeforePredecessor', 'UnfundedAtStart', 'WeightsNot100'],
   MilestoneTrendResult: ['MilestoneTrends', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
+  OpenDraftResult: [
+    'AnchorNotLater',
+    'DraftExists',
+    'DraftMoved',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRevision',
+    'WrongState',
+  ],
   PlanItem: ['Capability', 'Enabler', 'Outcome'],
-  PurgePlanResult: ['NameDoesNotMatch', 'PlanPurged', 'UnknownPlan'],
+  PresenceResult: ['PresenceKept'],
+  PurgePlanResult: ['NameDoesNotMatch', 'NotAllowed', 'PlanPurged', 'UnknownPerson', 'UnknownPlan'],
+  RebaseResult: [
+    'BranchClosed',
+    'BrokenRules',
+    'MergeUnresolved',
+    'NoDraft',
+    'NotAllowed',
+    'ScenarioSaved',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownScenario',
+    'WrongState',
+  ],
+  RemovalConsequencesResult: ['RemovalConsequences', 'UnknownBranch', 'UnknownPlan'],
+  RenamePlanResult: ['InvalidSettings', 'NotAllowed', 'PlanRenamed', 'UnknownPerson', 'UnknownPlan'],
+  ReviewResult: [
+    'BrokenRules',
+    'BundlesTied',
+    'DecisionsOpen',
+    'DraftMoved',
+    'MeetingNotHeld',
+    'NoDraft',
+    'NotAllowed',
+    'NoteMissing',
+    'NothingChanged',
+    'OwnApproval',
+    'SentBackUndecided',
+    'UnknownDecision',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongState',
+  ],
+  SaveBusinessUnitResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnitCycle',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownUnit',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
   SaveMappingResult: ['InvalidMapping', 'MappingSaved'],
+  SavePersonResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownUnit',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
+  SaveTeamResult: [
+    'InvalidSettings',
+    'NotAllowed',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownWorkspace',
+    'WorkspaceSaved',
+  ],
+  ScenarioResult: [
+    'BranchClosed',
+    'NotAllowed',
+    'NoteMissing',
+    'ScenarioSaved',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRevision',
+    'UnknownScenario',
+  ],
   SlipByResult: ['GroupedSlips', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   SlipForecast: ['FinishForecast', 'NotEnoughHistory', 'NotScheduled'],
+  SubmitResult: [
+    'BrokenRules',
+    'DraftMoved',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'ReasonsMissing',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongState',
+  ],
+  UndoResult: [
+    'BranchClosed',
+    'BranchEdited',
+    'BrokenRules',
+    'EditConflict',
+    'HasParts',
+    'ItemExists',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'NothingToRedo',
+    'NothingToUndo',
+    'StageRefused',
+    'UnknownBranch',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownPlan',
+    'WrongShares',
+    'WrongState',
+  ],
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {
@@ -1769,19 +4697,36 @@ export const queryHashes: Record<string, string> = {
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
+  DraftRules: '2b05eab9fd7e8ea511af801db80a7e01f0a2bc13e28966cf00f0e5c6087f46f8',
+  FormerEnablers: '653b49dac0738f7715b6e170c54271a51a5f2691061e4a0168479c9c031c3a67',
+  DraftBranch: 'c65086c0ac18e810994771be9f793fbced1473bf2cd725326e28824330d6d71f',
+  ScenarioBranch: 'cfc0c3caf80b042ca0061d19b3ce5fc371c1117b71de5ca9a81b889ee8f38700',
+  BranchNews: '05d236a8f7f0b6bcaed88e1b68bd9dfbd01119c8f0260519d3e6a68396515bec',
+  BranchPresence: 'a5b5c2ee3e09704b24406932441df648086112ba40ba05cf4f5a39be9b29125d',
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
   PlanFigures: '0742c7c309eba316f893d3933be2999d7d75c581fab6260a6826fe020918fc42',
   RecordsMetrics: 'f7989bbae92a8934d34036935f918409ff502e05c8919741748ce3bf4ed14106',
   StepRows: 'af63c7296f66ecea775f6099a5d0a7b663b05a8f689d547289f009cc7cf54b60',
   Mappings: '200d8e9bebe759440a81fe6627cf3e56f31043e4ae901cc7f6a210ce1ea34e25',
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
+  Insights: '50e4995c65a51658c9da870e8ae68bd302040a0eb48df6b3880220d3346e622b',
+  InsightCitations: 'f3d8e76ff90cd23ea7910ac8bd2083df74e5d7199baa82ffe2cf80687c1c34a3',
+  MergeSides: '3613e3e77c666598e1e0c7289e4bf9baa2c0a5582a537c07dd498c8c253c386c',
+  Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
-  PlanFrame: 'bed6a2308ceb79dab1432a0acebb0b87f88860e7fe4063f031cf614f59528db3',
+  PlanFrame: '948850a0f0cb7e185d22b9bf0fa5b27848a6a0a0702c210b8371b09fd175ebd4',
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
-  ItemHistory: 'a56d39e61b1141176fe0279cde27fc3c68ef5dff37bde836c67683f591184060',
+  ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
+  RevisionSeals: '2559c52a85a73798d3aa99983ce686653b78e96256c458195ddaa7d225fdcd19',
+  RevisionChain: 'ae3291900b5fdcf6b5053cb272c003d66feb097ca00a112ff9935ee4ce5debe6',
+  ItemHistory: 'ba053416937c147edd95fe0362220ad9d9979612f927ba032a01081c45cba639',
+  Scenarios: '449145d3a61deb87a3f65dd0f95af984a3284c2ddb81775431605fa21cbeb5ed',
+  ScenarioContent: '62ab59ac8b68f5b5ca311d38e44d0f284048b1f364e1f13eb4b5842d23b84013',
+  Workspaces: 'a9ce244f1300f48f55602b4ed781810130044a34d4f56430bec4189488c715a2',
+  WorkspaceSettings: '6027cdaa5cbc4827e20ed4aa8ed5edeea7edb67af8f60de13641eb8ecbeebb23',
   SpanChanges: '7f92da1aefe85c4d18fcb8bbf2a16553dc5a2c0bed9881d15f9e50c28e01ca42',
   SpanMilestones: 'b97ea815e9e2c539fc983aefc7d4aff180858cf9eb4618bb09cca43ccd31a8eb',
   SpanSlips: '823ddcf81bef81cba4753281b811983fea45690553b720184945b585a2db642f',

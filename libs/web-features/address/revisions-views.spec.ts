@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ITEM_TYPES } from './item-token.js';
 import { readResults, RESULT_GROUPINGS, resultsAddress } from './results-view.js';
-import { readReview, reviewAddress } from './review-view.js';
+import { readReview, REVIEW_SHOWS, reviewAddress } from './review-view.js';
 import { readSteadiness, SLIP_GROUPINGS, steadinessAddress } from './steadiness-view.js';
 
 const text = fc.string({ minLength: 1, maxLength: 12 });
@@ -31,8 +31,10 @@ describe('the views of Revisions beside the comparison', () => {
   });
 
   it('come back from their address as they were', () => {
+    const show = fc.constantFrom(null, ...REVIEW_SHOWS);
+    const decision = fc.option(fc.uuid(), { nil: null });
     fc.assert(
-      fc.property(fc.record({ plan, rev, item }), (view) => {
+      fc.property(fc.record({ plan, rev, item, show, decision }), (view) => {
         expect(readReview(paramsOf(reviewAddress(view)))).toEqual(view);
       }),
     );

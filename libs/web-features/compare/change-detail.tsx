@@ -13,6 +13,7 @@ import type { ChangeEntry } from './change-groups.js';
 import { allLines, linesOf, unlistedLines, type FieldLine } from './change-lines.js';
 import { changeWords } from './change-words.js';
 import type { ExplainedChange, Reason } from './read-change.js';
+import { reasonsOf } from './reasons-of.js';
 import type { Compared } from './read-comparison.js';
 
 interface ChangeDetailProps {
@@ -44,7 +45,7 @@ export function ChangeDetail({ entry, compared, context }: ChangeDetailProps) {
   );
 }
 
-function FieldTable({
+export function FieldTable({
   lines,
   compared,
 }: {
@@ -71,16 +72,6 @@ function FieldTable({
       </tbody>
     </table>
   );
-}
-
-/** Each reason once, though several rows may rest on it. */
-export function reasonsOf(rows: readonly ExplainedChange[]): readonly Reason[] {
-  const byText = new Map<string, Reason>();
-  for (const reason of rows.flatMap((row) => row.reasons)) {
-    const key = `${reason.driver}\n${reason.evidence.map(({ id }) => id).join()}`;
-    if (!byText.has(key)) byText.set(key, reason);
-  }
-  return [...byText.values()];
 }
 
 function Reasons({

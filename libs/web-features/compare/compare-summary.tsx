@@ -44,7 +44,7 @@ function costWords({ summary, churn }: Compared, money: MoneyWords): string {
   return churn && !hasMoney(churn) ? 'Not set' : money.delta(summary.costDelta);
 }
 
-function costLabel(churn: Compared['churn']): string {
+export function costLabel(churn: Compared['churn']): string {
   const [first, last] = churn?.fiscalYears ?? [];
   if (first === undefined || last === undefined) return 'Cost';
   return last - first === 4 ? 'Five-year cost' : `Cost ${yearLabel(first)} – ${yearLabel(last)}`;

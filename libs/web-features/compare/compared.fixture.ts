@@ -70,7 +70,7 @@ export function reason(driver: string, driverKind: Reason['driverKind']): Reason
 
 export const CONTEXT: WordsContext = {
   plan: {
-    people: new Map([['p1', { id: 'p1', name: 'Kim Hale', title: null, businessUnitId: 'u1' }]]),
+    people: new Map([['p1', { id: 'p1', name: 'Kim Hale', title: null, businessUnitId: 'u1', roles: [] }]]),
     units: new Map([['u1', { id: 'u1', name: 'Branches', parentId: null }]]),
     teams: new Map([['t1', { id: 't1', name: 'Commerce', skill: null }]]),
     money: moneyWords('USD'),

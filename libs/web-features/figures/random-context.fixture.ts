@@ -29,6 +29,7 @@ function frameOf(revisions: readonly Revision[]): PlanFrame {
     id: 'plan',
     name: 'Plan',
     archivedAt: null,
+    workspaceId: 'w',
     workspaceName: 'Plan',
     calendar: CALENDAR,
     horizon: DEFAULT_SETTINGS,

@@ -1,6 +1,14 @@
 import { fiscalQuarter, type RevisionHead } from '@northing/domain';
 import { CONTEXT, enabler } from '../compare/compared.fixture.js';
-import { endShift, historySteps, type HistoryEntry } from './history.js';
+import {
+  endsOf,
+  endShift,
+  historySteps,
+  reasonFields,
+  reasonNote,
+  type HistoryEntry,
+  type HistoryReason,
+} from './history.js';
 
 function revision(sequence: number): RevisionHead {
   return {
@@ -23,24 +31,56 @@ function revision(sequence: number): RevisionHead {
 function entry(
   sequence: number,
   item: ReturnType<typeof enabler> | null,
-  drivers: readonly string[] = [],
+  reasons: readonly HistoryReason[] = [],
 ): HistoryEntry {
-  return { revision: revision(sequence), held: item && { type: 'enabler', item }, drivers };
+  return { revision: revision(sequence), held: item && { type: 'enabler', item }, reasons };
 }
 
+const LATE: HistoryReason = {
+  fields: ['endQuarter'],
+  driver: 'Supplier is late',
+  driverKind: 'environment',
+  authorId: 'p1',
+  at: '2026-11-24T09:00:00Z',
+  evidence: [{ id: 'i1', title: 'Supplier call' }],
+};
 const first = enabler('e1', { endQuarter: fiscalQuarter(2028, 1) });
 const later = enabler('e1', { endQuarter: fiscalQuarter(2028, 2) });
-const history = [entry(1, first), entry(2, first), entry(3, later, ['Supplier is late']), entry(4, null)];
+const history = [entry(1, first), entry(2, first), entry(3, later, [LATE]), entry(4, null)];
 
 describe('the life of an item', () => {
   it('lists the revisions that changed it, newest first, with why', () => {
     expect(
-      historySteps(history, CONTEXT).map(({ revision: { id }, changes, drivers }) => [id, changes, drivers]),
+      historySteps(history, CONTEXT).map(({ revision: { id }, changes, reasons }) => [id, changes, reasons]),
     ).toEqual([
       ['r4', ['No longer in the plan'], []],
-      ['r3', ['End quarter: FY28 Q1 → FY28 Q2'], ['Supplier is late']],
+      ['r3', ['End quarter: FY28 Q1 → FY28 Q2'], [LATE]],
       ['r1', ['In the first revision'], []],
     ]);
+  });
+
+  it('says of a reason who gave it when, what kind it is and that it rests on nothing', () => {
+    const note = (reason: HistoryReason) =>
+      reasonNote(
+        reason,
+        (id) => `Person ${id}`,
+        (day) => `day ${day}`,
+      );
+    expect(note(LATE)).toBe('Environment · Person p1 · day 2026-11-24');
+    const bare = { ...LATE, driverKind: null, authorId: null, at: null, evidence: [] };
+    expect(note(bare)).toBe('no evidence');
+    expect(reasonFields('enabler', LATE)).toBe('End quarter');
+    expect(reasonFields('enabler', { ...LATE, fields: ['*'] })).toBeNull();
+  });
+
+  it('gives the planned ends to draw, and none where nothing was ever dated', () => {
+    expect(endsOf(history)).toEqual([
+      fiscalQuarter(2028, 1),
+      fiscalQuarter(2028, 1),
+      fiscalQuarter(2028, 2),
+      null,
+    ]);
+    expect(endsOf([entry(1, enabler('e1', { endQuarter: null })), entry(2, null)])).toEqual([]);
   });
 
   it('says when it came and came back', () => {

@@ -1,4 +1,14 @@
-import { fieldsOf, type Capability, type Enabler, type Outcome, type RevisionHead } from '@northing/domain';
+import {
+  DRIVER_KIND_LABELS,
+  FIELD_CATALOGUE,
+  fieldsOf,
+  type Capability,
+  type DriverKind,
+  type Enabler,
+  type FieldEntry,
+  type Outcome,
+  type RevisionHead,
+} from '@northing/domain';
 import type { ItemHistoryQuery } from '@northing/web-data';
 import { fieldWords, type WordsContext } from '../plan/field-words.js';
 import { readCapability, readEnabler, readHead, readOutcome } from '../plan/read-content.js';
@@ -14,14 +24,25 @@ export type AnyItem =
 export interface HistoryEntry {
   readonly revision: RevisionHead;
   readonly held: AnyItem | null;
-  readonly drivers: readonly string[];
+  readonly reasons: readonly HistoryReason[];
+}
+
+/** Why fields were changed: the sentence, its kind, who gave it when, and what it rests on. */
+export interface HistoryReason {
+  readonly fields: readonly string[];
+  readonly driver: string;
+  readonly driverKind: DriverKind | null;
+  readonly authorId: string | null;
+  /** As the document gives it; null where it does not. */
+  readonly at: string | null;
+  readonly evidence: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A step of an item's life: what became of it in this revision, in words. */
 export interface HistoryStep {
   readonly revision: RevisionHead;
   readonly changes: readonly string[];
-  readonly drivers: readonly string[];
+  readonly reasons: readonly HistoryReason[];
 }
 
 type ItemAnswer = NonNullable<HistoryAnswer['item']>;
@@ -41,8 +62,48 @@ export function readHistory({ plan }: ItemHistoryQuery): readonly HistoryEntry[]
   return (plan?.itemHistory ?? []).map(({ revision, item, changeRecords }) => ({
     revision: readHead(revision),
     held: item && readItem(item),
-    drivers: [...new Set(changeRecords.map((record) => record.driver))],
+    reasons: readReasons(changeRecords),
   }));
+}
+
+/** One reason for all the fields that were changed for it. */
+function readReasons(records: HistoryAnswer['changeRecords']): readonly HistoryReason[] {
+  const found = new Map<string, HistoryReason>();
+  for (const { field, driver, driverKind, authorId, at, evidence } of records) {
+    const rest = { driver, driverKind, authorId, at, evidence };
+    const key = JSON.stringify(rest);
+    found.set(key, { fields: [...(found.get(key)?.fields ?? []), field], ...rest });
+  }
+  return [...found.values()];
+}
+
+/** `End quarter, cost`: the fields a reason is for; null where it is for the whole item or a part of it. */
+export function reasonFields(type: AnyItem['type'], { fields }: HistoryReason): string | null {
+  const entries: Readonly<Record<string, FieldEntry>> = FIELD_CATALOGUE[type];
+  const labels = fields.flatMap((field) => entries[field]?.label ?? []);
+  return labels.length === 0 ? null : labels.join(', ');
+}
+
+/** “Lesson learned · Ana Lind · Nov 24, 2026”, and whether it rests on nothing. */
+export function reasonNote(
+  { driverKind, authorId, at, evidence }: HistoryReason,
+  nameOf: (personId: string) => string,
+  dayLabel: (day: string) => string,
+): string {
+  return [
+    driverKind === null ? null : DRIVER_KIND_LABELS[driverKind],
+    authorId === null ? null : nameOf(authorId),
+    at === null ? null : dayLabel(at.slice(0, 10)),
+    evidence.length === 0 ? 'no evidence' : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+/** The planned end of an enabler in each revision, to draw; empty where no revision dates it or it is another item. */
+export function endsOf(history: readonly HistoryEntry[]): readonly Enabler['endQuarter'][] {
+  const ends = history.map(({ held }) => (held?.type === 'enabler' ? held.item.endQuarter : null));
+  return ends.every((end) => end === null) ? [] : ends;
 }
 
 /** The revisions in which something of the item changed, newest first. */
@@ -54,7 +115,7 @@ export function historySteps(
     .map((entry, at) => ({
       revision: entry.revision,
       changes: changesBetween(history[at - 1]?.held ?? null, entry.held, at === 0, context),
-      drivers: entry.drivers,
+      reasons: entry.reasons,
     }))
     .filter((step) => step.changes.length > 0)
     .reverse();

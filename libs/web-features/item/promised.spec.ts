@@ -15,7 +15,7 @@ function entry(
       type: 'capability',
       item: capability('c', { assessedQuarter: quarter, currentMaturity: maturity }),
     },
-    drivers: [],
+    reasons: [],
   };
 }
 

@@ -26,6 +26,21 @@ export const KEYBOARD_MAP = [
     ],
   },
   {
+    label: 'Draft and scenarios',
+    shortcuts: [
+      { keys: ['Alt', '←', '→'], does: 'Move a bar of the timeline by one quarter' },
+      { keys: ['Alt', 'Shift', '←', '→'], does: 'Move the end of a bar by one quarter' },
+      { keys: ['Enter'], does: 'Keep a cell of the table and go to the row below; with Shift above' },
+      { keys: ['Ctrl', '↑', '↓'], does: 'Same field of the row above or below' },
+      { keys: ['Ctrl', 'V'], does: 'Paste a block of cells from the focused one' },
+      { keys: ['Shift', 'Space'], does: 'Select the rows up to this one' },
+      { keys: ['Ctrl', 'Z'], does: 'Undo; with Shift redo' },
+      { keys: ['1', '5'], does: 'One or five years' },
+      { keys: ['T'], does: 'Timeline or table' },
+      { keys: ['Esc'], does: 'Give up what is typed; close the panel' },
+    ],
+  },
+  {
     label: 'Trace',
     shortcuts: [
       { keys: ['/'], does: 'Choose what is traced or slips' },
@@ -55,6 +70,14 @@ export const KEYBOARD_MAP = [
       { keys: ['/'], does: 'Find a capability' },
       { keys: ['[', ']'], does: 'One revision back or forward' },
       { keys: ['Esc'], does: 'Close the panel' },
+    ],
+  },
+  {
+    label: 'Review room',
+    shortcuts: [
+      { keys: ['A'], does: 'Approve the decision' },
+      { keys: ['B'], does: 'Send it back with a note' },
+      { keys: ['J', 'K'], does: 'Next or previous decision' },
     ],
   },
   {

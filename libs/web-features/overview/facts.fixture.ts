@@ -111,6 +111,7 @@ export function facts({ metrics, records, figures, step, shopEndBefore }: Given 
       id: 'p1',
       name: 'Plan',
       archivedAt: null,
+      workspaceId: 'w',
       workspaceName: 'Workspace',
       calendar: { yearStartMonth: 4, yearLabel: 'endYear', budgetSeasons: [] },
       horizon: DEFAULT_SETTINGS,

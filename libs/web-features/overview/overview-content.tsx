@@ -1,4 +1,5 @@
 import { REVISION_STATE_LABELS, type Day, type RevisionHead } from '@northing/domain';
+import type { ReactNode } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { revisionLabel } from '../address/revision-token.js';
 import { revisionBefore } from '../figures/figure-context.js';
@@ -13,10 +14,12 @@ import { useStepDetail } from './step-detail.js';
 interface OverviewContentProps {
   readonly context: RevisionReading;
   readonly onOpen: (item: ItemRef) => void;
+  /** Beside the heading. */
+  readonly actions: ReactNode;
 }
 
 /** Four questions, each answered in a sentence before its figures. */
-export function OverviewContent({ context, onOpen }: OverviewContentProps) {
+export function OverviewContent({ context, onOpen, actions }: OverviewContentProps) {
   const { plan, revision } = context;
   const before = revisionBefore(context);
   const step = useStepDetail(plan.id, before, revision);
@@ -24,10 +27,13 @@ export function OverviewContent({ context, onOpen }: OverviewContentProps) {
     <div className="app-page" tabIndex={0} role="region" aria-label="Overview for leadership">
       <div className="overview">
         <header className="overview__head">
-          <h2>Review</h2>
-          <p>
-            Overview for leadership · <RevisionWords revision={revision} before={before} />
-          </p>
+          <div>
+            <h2>Review</h2>
+            <p>
+              Overview for leadership · <RevisionWords revision={revision} before={before} />
+            </p>
+          </div>
+          {actions}
         </header>
         <WithLoaded loaded={step} what="The step before">
           {(detail) => (

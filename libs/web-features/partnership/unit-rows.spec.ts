@@ -6,7 +6,7 @@ it('lists every unit, also one that only records name', () => {
       ['u2', { id: 'u2', name: 'Trade', parentId: null }],
       ['u1', { id: 'u1', name: 'Branches', parentId: null }],
     ]),
-    new Map([['p', { id: 'p', name: 'Kim', title: null, businessUnitId: 'u2' }]]),
+    new Map([['p', { id: 'p', name: 'Kim', title: null, businessUnitId: 'u2', roles: [] }]]),
     [
       {
         businessUnitId: 'u2',

@@ -16,6 +16,7 @@ import { readHead } from './read-content.js';
 export interface PlanEntry {
   readonly id: string;
   readonly name: string;
+  readonly workspaceId: string;
   readonly workspaceName: string;
   readonly archivedAt: string | null;
   readonly revisions: readonly RevisionHead[];
@@ -26,6 +27,7 @@ export interface PlanFrame {
   readonly id: string;
   readonly name: string;
   readonly archivedAt: string | null;
+  readonly workspaceId: string;
   readonly workspaceName: string;
   readonly calendar: FiscalCalendar;
   readonly horizon: HorizonSettings;
@@ -34,7 +36,7 @@ export interface PlanFrame {
   /** In the order of their sequence; the last is the newest. */
   readonly revisions: readonly RevisionHead[];
   readonly units: ReadonlyMap<string, BusinessUnit>;
-  readonly people: ReadonlyMap<string, Pick<Person, 'id' | 'name' | 'title' | 'businessUnitId'>>;
+  readonly people: ReadonlyMap<string, Person>;
   readonly teams: ReadonlyMap<string, Team>;
 }
 
@@ -47,6 +49,7 @@ export function readPlans(answer: PlansQuery): readonly PlanEntry[] {
     id,
     name,
     archivedAt,
+    workspaceId: workspace.id,
     workspaceName: workspace.name,
     revisions: revisions.map(readHead),
   }));
@@ -59,6 +62,7 @@ export function readFrame({ plan }: PlanFrameQuery): PlanFrame | null {
     id: plan.id,
     name: plan.name,
     archivedAt: plan.archivedAt,
+    workspaceId: plan.workspace.id,
     workspaceName: plan.workspace.name,
     calendar: plan.workspace.fiscalCalendar,
     horizon: plan.workspace.settings,

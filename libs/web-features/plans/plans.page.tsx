@@ -15,6 +15,7 @@ import { TopBar } from '../shell/top-bar.js';
 import { dayLabel } from '../words/dates.js';
 import { counted } from '../words/numbers.js';
 import { PurgeDialog } from './purge-dialog.js';
+import { WorkspaceList } from './workspace-list.js';
 import './plans.css';
 
 /** Every plan, and what to do with one that was imported by mistake or is no longer needed. */
@@ -39,6 +40,7 @@ export function PlansPage() {
                   plans={list.filter((plan) => !isInUse(plan))}
                   onPurge={setPurging}
                 />
+                <WorkspaceList />
               </>
             )}
           </WithLoaded>
@@ -122,7 +124,7 @@ function ArchiveButton({ plan }: { readonly plan: PlanEntry }) {
     try {
       const { data } = await archive();
       const answer = data?.archivePlan;
-      if (answer?.__typename === 'UnknownPlan') toast({ text: answer.message });
+      if (answer?.__typename !== 'PlanArchived') toast({ text: answer?.message ?? 'Nothing was changed.' });
       else toast({ text: archived ? `${plan.name} is archived.` : `${plan.name} is in use again.` });
     } catch (error) {
       toast({ text: `Nothing was changed. ${failureText(error as Error)}` });

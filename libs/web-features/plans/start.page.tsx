@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { LoadSampleDocument, PlansDocument } from '@northing/web-data';
 import { Select, useToast } from '@northing/web-ui';
-import { BookOpen, Braces, ChevronRight, Table, type LucideIcon } from 'lucide-react';
+import { BookOpen, Braces, ChevronRight, FilePlus2, Table, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { roadmapAddress } from '../address/roadmap-view.js';
@@ -9,6 +9,7 @@ import { failureText } from '../plan/loaded.js';
 import { useToday } from '../shell/plan-context.js';
 import { TopBar } from '../shell/top-bar.js';
 import { monthName, yearExample } from './fiscal-year.js';
+import { StartEmpty } from './start-empty.js';
 import { StartPicture } from './start-picture.js';
 import './plans.css';
 
@@ -46,6 +47,9 @@ export function StartPage() {
             </li>
             <li>
               <SampleWay />
+            </li>
+            <li>
+              <EmptyWay month={month} />
             </li>
           </ul>
           <FiscalYear month={month} onChange={setMonth} />
@@ -109,6 +113,22 @@ function Way({
   );
 }
 
+function EmptyWay({ month }: { readonly month: number }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <button type="button" className="start-way" onClick={() => setAsking(true)}>
+        <WayText
+          icon={FilePlus2}
+          title="Start empty"
+          text="A workspace of your own, filled from its settings"
+        />
+      </button>
+      {asking && <StartEmpty month={month} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
 function SampleWay() {
   const navigate = useNavigate();
   const toast = useToast();
@@ -119,7 +139,9 @@ function SampleWay() {
   const open = async () => {
     try {
       const { data } = await load();
-      if (data) void navigate(roadmapAddress({ plan: data.loadSample.plan.id }));
+      const answer = data?.loadSample;
+      if (answer?.__typename === 'SampleLoaded') void navigate(roadmapAddress({ plan: answer.plan.id }));
+      else toast({ text: `The sample was not loaded. ${answer?.message ?? ''}` });
     } catch (error) {
       toast({ text: `The sample was not loaded. ${failureText(error as Error)}` });
     }

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly letterKeys: boolean;
   readonly plan: string | null;
   readonly roadmapShow: 'timeline' | 'table';
+  /** As whom the administrator acts, by workspace; nobody where they act alone. */
+  readonly acting: Readonly<Record<string, string>>;
 }
 
 const NAMES = {
@@ -17,6 +19,7 @@ const NAMES = {
   letterKeys: 'northing.letterKeys',
   plan: 'northing.plan',
   roadmapShow: 'northing.roadmapShow',
+  acting: 'northing.acting',
 } satisfies Record<keyof Preferences, string>;
 
 function stored(name: string): string | null {
@@ -43,7 +46,23 @@ function readPreferences(): Preferences {
     letterKeys: stored(NAMES.letterKeys) !== 'off',
     plan: stored(NAMES.plan) || null,
     roadmapShow: stored(NAMES.roadmapShow) === 'table' ? 'table' : 'timeline',
+    acting: readActing(stored(NAMES.acting)),
   };
+}
+
+function readActing(text: string | null): Preferences['acting'] {
+  try {
+    const read: unknown = JSON.parse(text ?? '{}');
+    const entries = typeof read === 'object' && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(entries.filter(([, id]) => typeof id === 'string'));
+  } catch {
+    return {};
+  }
+}
+
+function written(value: Preferences[keyof Preferences]): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? '');
 }
 
 let current: Preferences | null = null;
@@ -61,7 +80,7 @@ export function preferences(): Preferences {
 
 export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]): void {
   current = { ...preferences(), [key]: value };
-  store(NAMES[key], value === true ? 'on' : value === false ? 'off' : String(value ?? ''));
+  store(NAMES[key], written(value));
   for (const listener of listeners) listener();
 }
 

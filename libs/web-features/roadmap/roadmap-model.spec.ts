@@ -89,7 +89,7 @@ const content: PlanContent = {
 const index = indexPlan(content);
 const plan = {
   units: new Map([['u1', { id: 'u1', name: 'Branches', parentId: null }]]),
-  people: new Map([['p1', { id: 'p1', name: 'Kim', title: null, businessUnitId: 'u1' }]]),
+  people: new Map([['p1', { id: 'p1', name: 'Kim', title: null, businessUnitId: 'u1', roles: [] }]]),
 };
 
 function outline(grouping: Parameters<typeof groupEnablers>[3]) {

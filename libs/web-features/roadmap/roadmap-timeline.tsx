@@ -1,6 +1,6 @@
 import { quarterLabel, type RevisionHead } from '@northing/domain';
 import { statusWord, Timeline, type TimelineModel, type TimelineTarget } from '@northing/web-ui';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { readItem, writeItem, type ItemRef } from '../address/item-token.js';
 import type { Grouping, RoadmapView } from '../address/roadmap-view.js';
 import { barWords } from '../plan/bar-words.js';
@@ -21,10 +21,8 @@ interface RoadmapTimelineProps {
   readonly onOpen: (item: ItemRef | null) => void;
 }
 
-export interface RoadmapModelInput extends Pick<
-  RoadmapTimelineProps,
-  'revision' | 'index' | 'groups' | 'grouping'
-> {
+export interface RoadmapModelInput extends Pick<RoadmapTimelineProps, 'index' | 'groups' | 'grouping'> {
+  readonly revision: Pick<RevisionHead, 'anchorQuarter'>;
   readonly horizon: RoadmapView['horizon'];
   readonly plan: PlanFrame;
   readonly today: string;
@@ -95,24 +93,38 @@ export function RoadmapTimeline({ revision, index, groups, grouping, view, onOpe
   );
 }
 
+interface OutsideNoteProps {
+  readonly model: TimelineModel;
+  readonly listed: string;
+  /** Undelivered work whose end is over; it has to be dated anew, and is no work that ended. */
+  readonly lateIds?: ReadonlySet<string>;
+  /** Leads to the late ones. */
+  readonly children?: ReactNode;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** What the picture cannot show because it lies in other years; said, not hidden. */
-export function OutsideNote({ model, listed }: { readonly model: TimelineModel; readonly listed: string }) {
+export function OutsideNote({ model, listed, lateIds = NONE, children }: OutsideNoteProps) {
   const { anchor, quarters, rows } = model;
   const last = anchor + quarters - 1;
-  let [before, after] = [0, 0];
+  let [late, before, after] = [0, 0, 0];
   for (const row of rows) {
     if (row.kind !== 'enabler' || row.start === null || row.end === null) continue;
-    if (row.end < anchor) before += 1;
+    if (row.end < anchor && lateIds.has(row.id)) late += 1;
+    else if (row.end < anchor) before += 1;
     else if (row.start > last) after += 1;
   }
   const parts = [
+    late > 0 &&
+      `${counted(late, 'enabler')} ${late === 1 ? 'is late and needs' : 'are late and need'} a new end`,
     before > 0 && `${counted(before, 'enabler')} ended before ${quarterLabel(anchor)}`,
     after > 0 && `${counted(after, 'enabler')} ${after === 1 ? 'starts' : 'start'} later than shown`,
   ].filter((part) => part !== false);
   if (parts.length === 0) return null;
   return (
     <p className="app-outside">
-      {parts.join('; ')}. {listed}
+      {parts.join('; ')}. {listed} {late > 0 && children}
     </p>
   );
 }

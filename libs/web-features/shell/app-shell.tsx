@@ -26,6 +26,7 @@ export function AppShell() {
       openPalette: () => setSheet('palette'),
       openKeyboard: () => setSheet('keyboard'),
       openGlossary: () => setSheet('glossary'),
+      openActing: () => setSheet('acting'),
     }),
     [],
   );

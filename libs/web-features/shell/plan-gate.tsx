@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import type { PlanEntry } from '../plan/plan-frame.js';
 import { usePlanFrame, usePlans } from '../plan/use-plan.js';
+import { useActOn } from '../acting/acting.js';
 import { preferences, setPreference } from '../preferences/preferences.js';
 import { WaitingBar } from './page-loading.js';
 import { PlanProvider } from './plan-context.js';
@@ -43,6 +44,7 @@ function ChoosePlan() {
 function GivenPlan({ planId }: { readonly planId: string }) {
   const frame = usePlanFrame(planId);
   const known = frame.kind === 'ready' && frame.value !== null;
+  useActOn(frame.kind === 'ready' ? frame.value : null);
   useEffect(() => {
     if (known) setPreference('plan', planId);
   }, [known, planId]);

@@ -1,9 +1,8 @@
-import { BookOpen, FileUp, FolderOpen, Keyboard, Menu as MenuIcon } from 'lucide-react';
-import { Menu } from '@northing/web-ui';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { FileUp } from 'lucide-react';
+import { Link, useLocation } from 'react-router';
+import { AvatarMenu } from './avatar-menu.js';
 import { addressOf, whereabouts } from './place-address.js';
 import { PLACE, placeOf, PLACES } from './places.js';
-import { useShell } from './shell-context.js';
 import './rail.css';
 
 /** The five places, always in reach: a rail on the left, a bar at the bottom on narrow screens. */
@@ -38,55 +37,8 @@ export function Rail() {
         <FileUp aria-hidden size={18} strokeWidth={1.75} />
         <span>Import</span>
       </Link>
-      <MoreMenu />
+      <AvatarMenu />
     </nav>
-  );
-}
-
-function MoreMenu() {
-  const navigate = useNavigate();
-  const { openGlossary, openKeyboard } = useShell();
-  const icon = { 'aria-hidden': true, size: 16 } as const;
-  return (
-    <Menu
-      trigger={
-        <button type="button" className="app-rail__place app-rail__extra">
-          <MenuIcon aria-hidden size={18} strokeWidth={1.75} />
-          <span>More</span>
-        </button>
-      }
-      sections={[
-        {
-          id: 'plans',
-          items: [
-            {
-              id: 'plans',
-              label: 'Plans',
-              icon: <FolderOpen {...icon} />,
-              onSelect: () => void navigate('/plans'),
-            },
-          ],
-        },
-        {
-          id: 'help',
-          items: [
-            {
-              id: 'glossary',
-              label: 'Words used here',
-              icon: <BookOpen {...icon} />,
-              onSelect: openGlossary,
-            },
-            {
-              id: 'keys',
-              label: 'Keyboard',
-              note: '?',
-              icon: <Keyboard {...icon} />,
-              onSelect: openKeyboard,
-            },
-          ],
-        },
-      ]}
-    />
   );
 }
 

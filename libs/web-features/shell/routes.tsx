@@ -11,13 +11,23 @@ const OutcomesPage = lazy(async () => ({
   default: (await import('../outcomes/outcomes.page.js')).OutcomesPage,
 }));
 const ComparePage = lazy(async () => ({ default: (await import('../compare/compare.page.js')).ComparePage }));
-const OverviewPage = lazy(async () => ({
-  default: (await import('../overview/overview.page.js')).OverviewPage,
-}));
+const ReviewPage = lazy(async () => ({ default: (await import('../review/review.page.js')).ReviewPage }));
+const PackPage = lazy(async () => ({ default: (await import('../review/pack/pack.page.js')).PackPage }));
 const SteadinessPage = lazy(async () => ({
   default: (await import('../steadiness/steadiness.page.js')).SteadinessPage,
 }));
+const ScenariosPage = lazy(async () => ({
+  default: (await import('../scenarios/scenarios.page.js')).ScenariosPage,
+}));
+const MergePage = lazy(async () => ({ default: (await import('../merge/merge.page.js')).MergePage }));
+const InsightsPage = lazy(async () => ({
+  default: (await import('../insights/insights.page.js')).InsightsPage,
+}));
 const ResultsPage = lazy(async () => ({ default: (await import('../results/results.page.js')).ResultsPage }));
+const DraftPage = lazy(async () => ({ default: (await import('../draft/draft.page.js')).DraftPage }));
+const ScenarioPage = lazy(async () => ({
+  default: (await import('../draft/scenario.page.js')).ScenarioPage,
+}));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
@@ -28,6 +38,9 @@ const PartnershipPage = lazy(async () => ({
 const FigurePage = lazy(async () => ({ default: (await import('../figures/figure.page.js')).FigurePage }));
 const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/settings.page.js')).SettingsPage,
+}));
 const ImportPage = lazy(async () => ({ default: (await import('../import/import.page.js')).ImportPage }));
 
 /** Every page by its path. */
@@ -41,9 +54,15 @@ export function Pages() {
           <Route path="roadmap/trace" element={<TracePage />} />
           <Route path="roadmap/outcomes" element={<OutcomesPage />} />
           <Route path="revisions/:pair?" element={<ComparePage />} />
-          <Route path="revisions/review" element={<OverviewPage />} />
+          <Route path="revisions/review" element={<ReviewPage />} />
+          <Route path="revisions/review/pack" element={<PackPage />} />
           <Route path="revisions/steadiness" element={<SteadinessPage />} />
           <Route path="revisions/results" element={<ResultsPage />} />
+          <Route path="revisions/scenarios" element={<ScenariosPage />} />
+          <Route path="revisions/draft" element={<DraftPage />} />
+          <Route path="revisions/scenario/:scenarioId" element={<ScenarioPage />} />
+          <Route path="revisions/draft/merge/:scenarioId" element={<MergePage />} />
+          <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
@@ -51,6 +70,7 @@ export function Pages() {
         </Route>
         <Route path="start" element={<StartPage />} />
         <Route path="plans" element={<PlansPage />} />
+        <Route path="settings" element={<SettingsPage />} />
         <Route path="import" element={<ImportPage />} />
         <Route path="*" element={<UnknownPage />} />
       </Route>

@@ -1,10 +1,11 @@
 import { ShortcutSheet } from '@northing/web-ui';
+import { ActAsDialog } from '../acting/act-as-dialog.js';
 import { KEYBOARD_MAP } from '../keyboard/keyboard-map.js';
 import { setPreference, usePreferences } from '../preferences/preferences.js';
 import { CommandPalette } from './command-palette.js';
 import { GlossaryDialog } from './glossary-dialog.js';
 
-export type Sheet = 'palette' | 'keyboard' | 'glossary';
+export type Sheet = 'palette' | 'keyboard' | 'glossary' | 'acting';
 
 interface SheetsProps {
   readonly sheet: Sheet;
@@ -21,6 +22,7 @@ export function Sheets({ sheet, onClose }: SheetsProps) {
     },
   };
   if (sheet === 'palette') return <CommandPalette {...over} />;
+  if (sheet === 'acting') return <ActAsDialog {...over} />;
   if (sheet === 'glossary') return <GlossaryDialog {...over} />;
   return (
     <ShortcutSheet

@@ -5,12 +5,14 @@ export interface ShellActions {
   readonly openPalette: () => void;
   readonly openKeyboard: () => void;
   readonly openGlossary: () => void;
+  readonly openActing: () => void;
 }
 
 export const ShellContext = createContext<ShellActions>({
   openPalette: () => undefined,
   openKeyboard: () => undefined,
   openGlossary: () => undefined,
+  openActing: () => undefined,
 });
 
 export function useShell(): ShellActions {

@@ -1,9 +1,12 @@
 import { Monitor, Moon, Search, Sun, SunMoon, type LucideIcon } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { IconButton, Menu } from '@northing/web-ui';
 import { setPreference, THEMES, usePreferences, type Theme } from '../preferences/preferences.js';
+import { useMaybePlan } from './plan-context.js';
 import { useShell } from './shell-context.js';
+
+const NoticeBell = lazy(async () => ({ default: (await import('../notices/notice-bell.js')).NoticeBell }));
 
 export interface TopBarProps {
   readonly title: string;
@@ -17,6 +20,7 @@ export interface TopBarProps {
 /** What the page is, its views, what it shows, and how to find anything else. */
 export function TopBar({ title, documentTitle, tabs = [], children }: TopBarProps) {
   const { openPalette } = useShell();
+  const plan = useMaybePlan();
   useEffect(() => {
     document.title = `${documentTitle ?? title} · Northing`;
   }, [documentTitle, title]);
@@ -39,6 +43,7 @@ export function TopBar({ title, documentTitle, tabs = [], children }: TopBarProp
         icon={<Search aria-hidden size={16} />}
         onClick={openPalette}
       />
+      <Suspense fallback={null}>{plan && <NoticeBell />}</Suspense>
       <ThemeMenu />
     </header>
   );

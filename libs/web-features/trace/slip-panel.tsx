@@ -1,6 +1,7 @@
 import { isOpen, type Enabler, type RevisionHead } from '@northing/domain';
-import { PanelSection, SidePanel, Slider, StatusChip } from '@northing/web-ui';
-import { useMemo } from 'react';
+import { Button, PanelSection, SidePanel, Slider, StatusChip } from '@northing/web-ui';
+import { GitBranch } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { readItem, type ItemRef } from '../address/item-token.js';
 import type { TraceView } from '../address/trace-view.js';
 import { CopyLink } from '../item/copy-link.js';
@@ -18,6 +19,10 @@ import { standing } from './trace-nodes.js';
 import { namesOf } from './trace-words.js';
 import type { Traced } from './use-trace-model.js';
 import type { ChangeTrace } from './use-trace-view.js';
+
+const SaveSlipDialog = lazy(async () => ({
+  default: (await import('../scenarios/save-slip.js')).SaveSlipDialog,
+}));
 
 export interface SlipPanelProps {
   readonly revision: RevisionHead;
@@ -84,8 +89,31 @@ function SlipSections(props: SlipPanelProps) {
           disabledReason={refused}
         />
       </PanelSection>
-      {slip?.kind === 'tested' && <SlipEffectSections {...{ revision, index, quarters }} effect={slip} />}
+      {slip?.kind === 'tested' && (
+        <>
+          <SlipEffectSections {...{ revision, index, quarters }} effect={slip} />
+          <SaveSlip {...props} />
+        </>
+      )}
     </>
+  );
+}
+
+function SaveSlip({ revision, index, view, quarters }: SlipPanelProps) {
+  const [saving, setSaving] = useState(false);
+  const enabler = view.item === null ? undefined : index.enablers.get(view.item.id);
+  if (!enabler || quarters === 0) return null;
+  return (
+    <PanelSection>
+      <Button icon={<GitBranch aria-hidden size={16} />} onClick={() => setSaving(true)}>
+        Save as a scenario
+      </Button>
+      {saving && (
+        <Suspense fallback={null}>
+          <SaveSlipDialog {...{ enabler, quarters, revision }} onClose={() => setSaving(false)} />
+        </Suspense>
+      )}
+    </PanelSection>
   );
 }
 

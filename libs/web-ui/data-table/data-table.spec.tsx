@@ -71,4 +71,28 @@ describe('DataTable', () => {
     );
     expect(screen.getByText('No enablers yet')).toBeTruthy();
   });
+
+  it('picks a row, with Shift all from the one picked before, and all at once', () => {
+    let picked: ReadonlySet<string> = new Set();
+    const table = () => (
+      <DataTable
+        caption="Costs"
+        columns={COLUMNS}
+        rows={rows(5)}
+        rowId={({ id }) => id}
+        picks={{ ids: picked, onChange: (ids) => (picked = ids) }}
+      />
+    );
+    const { rerender } = render(table());
+    const press = (name: string, shiftKey = false) => {
+      fireEvent.click(screen.getByRole('checkbox', { name }), { shiftKey });
+      rerender(table());
+      return [...picked];
+    };
+    expect(press('Select E-1')).toEqual(['E-1']);
+    expect(press('Select E-3', true)).toEqual(['E-1', 'E-2', 'E-3']);
+    expect(press('Select E-2', true)).toEqual(['E-1']);
+    expect(press('Select all rows')).toHaveLength(5);
+    expect(press('Select all rows')).toEqual([]);
+  });
 });

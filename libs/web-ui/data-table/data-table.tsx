@@ -1,33 +1,31 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import {
   createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
   useTable,
   type ColumnDef,
-  type Row,
   type RowData,
   type SortingState,
 } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import {
+  Fragment,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { classNames } from '../style/class-names.js';
+import type { DataColumn } from './data-column.js';
+import { BodyRow, HeaderRow, Spacer } from './data-table-rows.js';
+import { picksAfter, type Picks } from './pick-cell.js';
+import { useVisibleRows, type VisibleRow } from './visible-rows.js';
 import './data-table.css';
 
-export interface DataColumn<T extends RowData> {
-  readonly id: string;
-  readonly header: string;
-  /** What the cell sorts by. */
-  readonly value: (row: T) => string | number | null;
-  /** What the cell shows; the value by default, "Not set" when it is null. */
-  readonly cell?: (row: T) => ReactNode;
-  readonly align?: 'start' | 'end';
-  /** One column names the row: its cells are row headers. */
-  readonly rowHeader?: boolean;
-  /** CSS width. */
-  readonly width?: string;
-  readonly sortable?: boolean;
-}
+export type { DataColumn } from './data-column.js';
+export type { Picks } from './pick-cell.js';
 
 export interface DataTableProps<T extends RowData> {
   /** What the table holds, read before it. */
@@ -39,16 +37,19 @@ export interface DataTableProps<T extends RowData> {
   readonly onSelect?: (id: string) => void;
   /** Shown instead of rows when there are none. */
   readonly empty?: ReactNode;
+  /** Lets rows be picked, by a column of its own. */
+  readonly picks?: Picks;
+  /** Height of a row in px, where its cells are more than text. */
+  readonly rowHeight?: number;
+  readonly className?: string;
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 const ROW = 36;
-/** Below this many rows all are rendered: they print whole and are found by the browser's own search. */
-const VIRTUAL_FROM = 200;
 
 /** A real table: column and row headers, sorting by press, and only visible rows when there are many. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  const { caption, columns, rows, rowId, selectedId, onSelect, empty } = props;
+  const { caption, columns, rows, rowId, empty, picks, className } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [sorting, setSorting] = useState<SortingState>([]);
   const table = useTable({
@@ -61,36 +62,83 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     enableSortingRemoval: true,
   });
   const sorted = table.getRowModel().rows;
-  const shown = useVisibleRows(sorted.length, scroller);
+  const ids = useMemo(() => (picks ? sorted.map(({ id }) => id) : []), [picks, sorted]);
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    <div
+      ref={scroller}
+      className={classNames('n-table', className)}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
+      <table aria-rowcount={sorted.length + 1}>
+        <caption className="n-hidden">{caption}</caption>
+        <HeaderRow
+          columns={columns}
+          sort={sorting[0] ?? null}
+          onSort={(id) => table.getColumn(id)?.toggleSorting()}
+          picks={picks}
+          ids={ids}
+        />
+        <Rows {...props} sorted={sorted} ids={ids} scroller={scroller} />
+      </table>
+    </div>
+  );
+}
+
+interface RowsProps<T extends RowData> extends DataTableProps<T> {
+  readonly sorted: readonly { readonly id: string; readonly original: T }[];
+  readonly ids: readonly string[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+}
+
+function Rows<T extends RowData>(props: RowsProps<T>) {
+  const { columns, sorted, ids, scroller, selectedId, onSelect, picks, rowHeight = ROW } = props;
+  const [kept, setKept] = useState<number | null>(null);
+  const onPick = usePick(picks, ids);
+  const shown = useVisibleRows({ count: sorted.length, rowHeight, kept }, scroller);
   useRevealSelected(
     shown.reveal,
     sorted.findIndex((row) => row.id === selectedId),
   );
-  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
-  const sort = sorting[0] ?? null;
-  const onSort = (id: string) => table.getColumn(id)?.toggleSorting();
+  const width = columns.length + (picks ? 1 : 0);
+  const row = ({ index, gap }: VisibleRow) => {
+    const found = sorted[index];
+    if (!found) return null;
+    const { id, original: item } = found;
+    const [selected, picked] = [id === selectedId, picks?.ids.has(id)];
+    return (
+      <Fragment key={id}>
+        <Spacer height={gap} columns={width} />
+        <BodyRow {...{ id, item, columns, index, selected, onSelect, picked, onPick }} />
+      </Fragment>
+    );
+  };
   return (
-    <div ref={scroller} className="n-table" tabIndex={0} role="region" aria-label={caption}>
-      <table aria-rowcount={sorted.length + 1}>
-        <caption className="n-hidden">{caption}</caption>
-        <HeaderRow columns={columns} sort={sort} onSort={onSort} />
-        <tbody>
-          <Spacer height={shown.before} columns={columns.length} />
-          {sorted.slice(shown.first, shown.last).map((row, offset) => (
-            <BodyRow
-              key={row.id}
-              row={row}
-              columns={columns}
-              index={shown.first + offset}
-              selected={row.id === selectedId}
-              onSelect={onSelect}
-            />
-          ))}
-          <Spacer height={shown.after} columns={columns.length} />
-        </tbody>
-      </table>
-    </div>
+    <tbody onFocus={(event) => setKept(rowOf(event))}>
+      {shown.rows.map(row)}
+      <Spacer height={shown.after} columns={width} />
+    </tbody>
   );
+}
+
+/** The row that has focus, counted from 0. */
+function rowOf(event: FocusEvent): number | null {
+  const index = event.target.closest('tr')?.getAttribute('aria-rowindex');
+  return index === null || index === undefined ? null : Number(index) - 2;
+}
+
+function usePick(
+  picks: Picks | undefined,
+  ids: readonly string[],
+): ((pressed: string, withShift: boolean) => void) | undefined {
+  const before = useRef<string | null>(null);
+  if (!picks) return undefined;
+  return (pressed, withShift) => {
+    picks.onChange(picksAfter(picks, ids, { pressed, before: before.current, withShift }));
+    before.current = pressed;
+  };
 }
 
 type Features = typeof features;
@@ -115,30 +163,6 @@ function useColumnDefs<T extends RowData>(columns: readonly DataColumn<T>[]): Co
   );
 }
 
-function useVisibleRows(count: number, scroller: RefObject<HTMLDivElement | null>) {
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-    enabled: count >= VIRTUAL_FROM,
-  });
-  const items = virtual.getVirtualItems();
-  const reveal = (index: number) => {
-    if (count >= VIRTUAL_FROM) virtual.scrollToIndex(index, { align: 'auto' });
-    else scroller.current?.querySelector('[aria-current="true"]')?.scrollIntoView?.({ block: 'nearest' });
-  };
-  if (count < VIRTUAL_FROM) return { first: 0, last: count, before: 0, after: 0, reveal };
-  const [first, last] = [items[0], items.at(-1)];
-  return {
-    first: first?.index ?? 0,
-    last: last ? last.index + 1 : 0,
-    before: first?.start ?? 0,
-    after: last ? virtual.getTotalSize() - last.end : 0,
-    reveal,
-  };
-}
-
 /** Selecting elsewhere brings the row into view here. */
 function useRevealSelected(reveal: (index: number) => void, index: number) {
   const latest = useRef(reveal);
@@ -148,99 +172,4 @@ function useRevealSelected(reveal: (index: number) => void, index: number) {
   useEffect(() => {
     if (index >= 0) latest.current(index);
   }, [index]);
-}
-
-interface HeaderRowProps<T extends RowData> {
-  readonly columns: readonly DataColumn<T>[];
-  readonly sort: { readonly id: string; readonly desc: boolean } | null;
-  readonly onSort: (columnId: string) => void;
-}
-
-function HeaderRow<T extends RowData>({ columns, sort, onSort }: HeaderRowProps<T>) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {columns.map((column) => {
-          const order = sort?.id === column.id ? (sort.desc ? 'descending' : 'ascending') : undefined;
-          const Icon = order === 'ascending' ? ArrowUp : order === 'descending' ? ArrowDown : ChevronsUpDown;
-          return (
-            <th
-              key={column.id}
-              scope="col"
-              data-align={column.align ?? 'start'}
-              style={{ width: column.width }}
-              aria-sort={order}
-            >
-              {(column.sortable ?? true) ? (
-                <button type="button" onClick={() => onSort(column.id)}>
-                  {column.header}
-                  <Icon aria-hidden size={12} />
-                </button>
-              ) : (
-                column.header
-              )}
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-interface BodyRowProps<T extends RowData> {
-  readonly row: Row<Features, T>;
-  readonly columns: readonly DataColumn<T>[];
-  readonly index: number;
-  readonly selected: boolean;
-  readonly onSelect: ((id: string) => void) | undefined;
-}
-
-function BodyRow<T extends RowData>({ row, columns, index, selected, onSelect }: BodyRowProps<T>) {
-  return (
-    <tr
-      aria-rowindex={index + 2}
-      className={classNames(onSelect && 'n-table__row--open', selected && 'n-table__row--selected')}
-      aria-current={selected ? 'true' : undefined}
-      onClick={onSelect && (() => onSelect(row.id))}
-    >
-      {columns.map((column) => (
-        <BodyCell key={column.id} column={column} row={row} opens={onSelect !== undefined} />
-      ))}
-    </tr>
-  );
-}
-
-function BodyCell<T extends RowData>({
-  column,
-  row,
-  opens,
-}: {
-  readonly column: DataColumn<T>;
-  readonly row: Row<Features, T>;
-  readonly opens: boolean;
-}) {
-  const value = column.value(row.original);
-  const content = column.cell?.(row.original) ?? value ?? <span className="n-table__unset">Not set</span>;
-  if (!column.rowHeader) return <td data-align={column.align ?? 'start'}>{content}</td>;
-  return (
-    <th scope="row" data-align={column.align ?? 'start'}>
-      {opens ? (
-        // Its press bubbles to the row, which opens.
-        <button type="button" className="n-table__open">
-          {content}
-        </button>
-      ) : (
-        content
-      )}
-    </th>
-  );
-}
-
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden className="n-table__spacer">
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  );
 }

@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CourseChart, type CourseLimit, type CoursePoint } from '../charts/course-chart.js';
+import { Address } from '../controls/address.js';
 import { buttonClass } from '../controls/button.js';
 import './explanation.css';
 
@@ -118,25 +119,5 @@ function Inputs({ inputs, onNavigate }: InputsProps) {
         </div>
       ))}
     </dl>
-  );
-}
-
-interface AddressProps {
-  readonly href: string;
-  readonly onNavigate: (href: string) => void;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-function Address({ href, onNavigate, className, children }: AddressProps) {
-  const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onNavigate(href);
-  };
-  return (
-    <a className={className} href={href} onClick={onClick}>
-      {children}
-    </a>
   );
 }

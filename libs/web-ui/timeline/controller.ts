@@ -1,17 +1,19 @@
 import { frameOf, type Frame } from './frame.js';
 import { withToggled, withUnfolded } from './folding.js';
-import { Glider } from './glide.js';
 import { intentOf } from './keyboard.js';
 import { metricsFor } from './metrics.js';
 import type { TimelineModel, TimelineTarget } from './model.js';
-import { AXIS_HEIGHT } from './paint-axis.js';
 import { enablerAt } from './paint-context.js';
-import { paintTimeline, rowsWithin } from './paint.js';
+import { rowsWithin } from './paint.js';
+import { Painter, type Scene } from './painter.js';
 import { idAt, LEAF, prepareTimeline, rowAt, type PreparedTimeline } from './prepare.js';
 import { createRowLayer, type RowLayer } from './row-layer.js';
-import { createStage, setUpEasel, sizeOf, watchStage, type Easel, type Stage } from './stage.js';
+import { createStage, sizeOf, watchStage, type Stage } from './stage.js';
 import { watchPointer } from './pointer.js';
+import { shiftOfKey, withShift, type BarShift } from './shift.js';
 import { createTip, type Tip } from './tip.js';
+import { heightOfRows, isFitted, keptIndex, scrollInto } from './scroll-into.js';
+import { watchDrag } from './drag.js';
 
 export interface TimelineProps {
   readonly model: TimelineModel;
@@ -20,6 +22,8 @@ export interface TimelineProps {
   readonly hoveredId?: string | null;
   readonly onSelect?: (target: TimelineTarget | null) => void;
   readonly onHover?: (id: string | null) => void;
+  /** Lets bars be moved by dragging and by Alt ← →, their ends with Shift; the caller shows the new model. */
+  readonly onShift?: (shift: BarShift) => void;
 }
 
 /** Milliseconds of rest after which the rows follow the picture. */
@@ -32,18 +36,16 @@ export class TimelineController {
   readonly stage: Stage;
   private readonly layer: RowLayer;
   private readonly tip: Tip;
+  private readonly painter: Painter;
   private readonly pointer: { readonly rest: () => void };
   private readonly watching: { readonly stop: () => void };
-  private easel: Easel;
   private frame: Frame;
   private prepared: PreparedTimeline;
   private collapsed: ReadonlySet<string> = new Set();
   private active = 0;
   private hoveredId: string | null = null;
-  private readonly glider = new Glider();
-  private frameRequest = 0;
+  private preview: BarShift | null = null;
   private settleTimer = 0;
-  private paintedOnce = false;
 
   constructor(
     container: HTMLElement,
@@ -52,25 +54,30 @@ export class TimelineController {
     this.stage = createStage(container);
     this.layer = createRowLayer(this.stage.rows);
     this.tip = createTip(this.stage.root);
-    this.easel = setUpEasel(this.stage);
+    this.painter = new Painter(this.stage, () => this.scene());
     this.frame = frameOf(props.model, sizeOf(this.stage).width);
     this.prepared = this.prepare();
     this.layOut();
     this.reveal(props.selectedId ?? null);
     this.pointer = this.watchPointer();
+    watchDrag({
+      scroller: this.stage.scroller,
+      shown: () => ({ prepared: this.prepared, frame: this.frame }),
+      isOn: () => this.props.onShift !== undefined,
+      onPreview: (shift) => this.showShift(shift),
+      onDrop: (shift) => this.props.onShift?.(shift),
+    });
     this.listen();
     this.watching = watchStage(this.stage, (what) => this.refit(what));
   }
 
-  get isPainted(): boolean {
-    return this.paintedOnce;
-  }
+  readonly isPainted = (): boolean => this.painter.isPainted;
 
   update(props: TimelineProps): void {
     const before = this.props;
     this.props = props;
     if (props.model !== before.model) this.replaceModel(before.model);
-    else this.schedulePaint();
+    else this.painter.schedule();
     const selected = props.selectedId ?? null;
     if (selected !== (before.selectedId ?? null)) {
       this.reveal(selected);
@@ -80,7 +87,7 @@ export class TimelineController {
 
   destroy(): void {
     this.watching.stop();
-    cancelAnimationFrame(this.frameRequest);
+    this.painter.stop();
     window.clearTimeout(this.settleTimer);
     this.pointer.rest();
     this.stage.root.remove();
@@ -94,28 +101,26 @@ export class TimelineController {
     const index = this.prepared.indexOf(id);
     if (index === undefined) return;
     this.active = index;
-    this.scrollTo(index);
+    scrollInto(this.stage, this.prepared, index);
   }
 
   private prepare(): PreparedTimeline {
-    const metrics = metricsFor(this.props.model.mode, this.easel.rowHeight);
-    return prepareTimeline(this.props.model, { collapsed: this.collapsed, metrics });
+    const metrics = metricsFor(this.props.model.mode, this.painter.rowHeight);
+    return prepareTimeline(withShift(this.props.model, this.preview), { collapsed: this.collapsed, metrics });
   }
 
   private replaceModel(before: TimelineModel): void {
     const { model } = this.props;
-    if (before.mode === model.mode) this.glider.start(this.prepared, performance.now());
-    else this.glider.stop();
+    this.painter.glideFrom(before.mode === model.mode ? this.prepared : null);
     this.frame = frameOf(model, this.frame.width);
     this.relay();
   }
 
   /** Another layout, whether of a new model or of the same with other groups folded; the active item stays. */
   private relay(): void {
-    const activeId = idAt(this.prepared, this.active);
+    const before = this.prepared;
     this.prepared = this.prepare();
-    const last = Math.max(0, this.prepared.count - 1);
-    this.active = this.prepared.indexOf(activeId, this.active) ?? Math.min(this.active, last);
+    this.active = keptIndex(before, this.prepared, this.active);
     this.layOut();
   }
 
@@ -133,60 +138,32 @@ export class TimelineController {
     rows.style.height = `${this.prepared.totalHeight}px`;
     scroller.setAttribute('aria-rowcount', String(this.prepared.count + 1));
     this.showRows();
-    this.paint();
+    this.painter.paint();
   }
 
   private refit(what: 'size' | 'look'): void {
-    const { width, height } = sizeOf(this.stage);
-    const { canvas } = this.stage;
-    const fits = canvas.style.width === `${width}px` && canvas.style.height === `${height}px`;
-    if (what === 'size' && fits) return;
-    const rowHeight = this.easel.rowHeight;
-    this.easel = setUpEasel(this.stage);
-    this.frame = frameOf(this.props.model, width);
-    if (rowHeight !== this.easel.rowHeight) this.relay();
+    if (what === 'size' && isFitted(this.stage)) return;
+    const { rowHeight } = this.painter;
+    this.painter.refit();
+    this.frame = frameOf(this.props.model, sizeOf(this.stage).width);
+    if (rowHeight !== this.painter.rowHeight) this.relay();
     else this.layOut();
   }
 
-  private schedulePaint(): void {
-    if (this.frameRequest !== 0) return;
-    this.frameRequest = requestAnimationFrame(() => {
-      this.frameRequest = 0;
-      this.paint();
-    });
-  }
-
-  private paint(): void {
-    const { surface, palette, measure } = this.easel;
-    if (!surface) return;
-    const { height } = sizeOf(this.stage);
-    const glide = this.glider.at(this.prepared, performance.now(), this.easel.glideTime);
-    if (glide) this.schedulePaint();
-    const focused = this.hasFocus() ? (enablerAt(this.prepared, this.active)?.id ?? null) : null;
+  private scene(): Scene {
+    const { frame, prepared } = this;
+    const focused = this.hasFocus() ? (enablerAt(prepared, this.active)?.id ?? null) : null;
+    const { selectedId = null } = this.props;
     const hoveredId = this.hoveredId ?? this.props.hoveredId ?? null;
-    const selectedId = this.props.selectedId ?? null;
-    paintTimeline({
-      surface,
-      palette,
-      measure,
-      frame: this.frame,
-      prepared: this.prepared,
-      view: { top: AXIS_HEIGHT, height: height - AXIS_HEIGHT, scroll: this.stage.scroller.scrollTop },
-      selectedId,
-      hoveredId,
-      linkedId: hoveredId ?? focused ?? selectedId,
-      glide,
-    });
-    this.paintedOnce = true;
+    return { frame, prepared, selectedId, hoveredId, linkedId: hoveredId ?? focused ?? selectedId };
   }
 
   private showRows(): void {
     const { scroller } = this.stage;
-    const height = sizeOf(this.stage).height - AXIS_HEIGHT;
     this.layer.show({
       prepared: this.prepared,
       frame: this.frame,
-      range: rowsWithin(this.prepared, scroller.scrollTop, height),
+      range: rowsWithin(this.prepared, scroller.scrollTop, heightOfRows(this.stage)),
       active: this.active,
       selectedId: this.props.selectedId ?? null,
     });
@@ -199,13 +176,13 @@ export class TimelineController {
     rows.addEventListener('focusin', (event) => this.onFocus(event));
     rows.addEventListener('focusout', () => {
       this.tip.hide();
-      this.schedulePaint();
+      this.painter.schedule();
     });
   }
 
   private onScroll(): void {
     this.tip.hide();
-    this.schedulePaint();
+    this.painter.schedule();
     window.clearTimeout(this.settleTimer);
     this.settleTimer = window.setTimeout(() => this.showRows(), SETTLE);
   }
@@ -221,16 +198,28 @@ export class TimelineController {
     });
   }
 
+  private showShift(shift: BarShift | null): void {
+    if (shift !== null) this.pointer.rest();
+    this.preview = shift;
+    this.relay();
+  }
+
   private hover(id: string | null): void {
     if (id === this.hoveredId) return;
     this.hoveredId = id;
     this.props.onHover?.(id);
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
   private onKey(event: KeyboardEvent): void {
+    const shift = this.props.onShift ? shiftOfKey(event, this.prepared, this.active) : null;
+    if (shift) {
+      event.preventDefault();
+      event.stopPropagation();
+      return this.props.onShift?.(shift);
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const page = Math.max(1, Math.floor((sizeOf(this.stage).height - AXIS_HEIGHT) / PAGE_ROW));
+    const page = Math.max(1, Math.floor(heightOfRows(this.stage) / PAGE_ROW));
     const intent = intentOf(event.key, this.prepared, this.active, page);
     if (!intent) return;
     event.preventDefault();
@@ -248,16 +237,15 @@ export class TimelineController {
       this.active = index;
       this.showRows();
     }
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
-  /** Moves focus to a row, scrolled clear of the sticky axis first. */
   focus(index: number): void {
     this.active = index;
-    this.scrollTo(index);
+    scrollInto(this.stage, this.prepared, index);
     this.showRows();
     this.layer.elementOf(index)?.focus({ preventScroll: true });
-    this.schedulePaint();
+    this.painter.schedule();
   }
 
   private open(index: number): void {
@@ -269,7 +257,7 @@ export class TimelineController {
   }
 
   private close(): void {
-    this.tip.hide();
+    this.pointer.rest();
     this.props.onSelect?.(null);
   }
 
@@ -280,16 +268,7 @@ export class TimelineController {
     if (this.hasFocus()) this.layer.elementOf(this.active)?.focus({ preventScroll: true });
   }
 
-  private scrollTo(index: number): void {
-    const { scroller } = this.stage;
-    const height = sizeOf(this.stage).height - AXIS_HEIGHT;
-    const top = this.prepared.top[index] ?? 0;
-    const bottom = top + Math.min(height, this.prepared.height[index] ?? 0);
-    if (top < scroller.scrollTop) scroller.scrollTop = Math.max(0, top - 4);
-    else if (bottom > scroller.scrollTop + height) scroller.scrollTop = bottom - height + 4;
-  }
-
   private hasFocus(): boolean {
-    return this.stage.rows.contains(this.stage.root.ownerDocument.activeElement);
+    return this.stage.rows.contains(document.activeElement);
   }
 }

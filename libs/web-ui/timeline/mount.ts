@@ -23,6 +23,6 @@ export function mountTimeline(container: HTMLElement, props: TimelineProps): Tim
     reveal: (id) => controller.reveal(id),
     destroy: () => controller.destroy(),
     scroller: controller.stage.scroller,
-    isPainted: () => controller.isPainted,
+    isPainted: controller.isPainted,
   };
 }

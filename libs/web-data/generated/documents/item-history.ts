@@ -96,6 +96,19 @@ export const ItemHistoryDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'field' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'driver' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'driverKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authorId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'evidence' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },

@@ -111,6 +111,7 @@ export const PlanFrameDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'businessUnitId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'roles' } },
                     ],
                   },
                 },

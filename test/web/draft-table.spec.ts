@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, planIdAt, test, violations } from './journey.fixture.js';
+import { ARCHITECT, ask } from './review-draft.fixture.js';
+import { startServer, type RunningServer } from './server.fixture.js';
+
+let server: RunningServer;
+let planId: string;
+
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  test.setTimeout(60_000);
+  server = await startServer('on');
+  planId = await planIdAt(server.url, 'Kestrel Building Supplies');
+  await ask(
+    server.url,
+    ARCHITECT,
+    'mutation($planId: ID!) { openDraft(planId: $planId, draft: { type: quarterly }) { __typename } }',
+    { planId },
+  );
+});
+test.afterAll(() => server.stop());
+
+const openDraft = (page: Page, more = '') => page.goto(`${server.url}/revisions/draft?plan=${planId}${more}`);
+
+/** Puts a copied block where the focus is. */
+async function pasteBlock(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('the roll is shown for what it is, closed and opened again', async ({ page }) => {
+  await openDraft(page);
+  await page.getByRole('button', { name: 'The roll', exact: true }).click();
+  const roll = page.getByRole('region', { name: 'The roll' });
+  await expect(roll).toContainText('the anchor moved from FY27 Q3 to FY27 Q4');
+  await expect(roll).toContainText('Late: to be dated anew before review 4');
+  await expect(roll.getByRole('button', { name: 'Trade web shop' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await roll.getByRole('button', { name: 'Close the roll' }).click();
+  await expect(roll).toBeHidden();
+  await page.getByRole('button', { name: 'The roll', exact: true }).click();
+  await expect(roll).toBeVisible();
+});
+
+test('a block of cells is pasted whole or not at all, and undone in one step', async ({ page }) => {
+  await openDraft(page, '&show=table');
+  const [e11, e25] = ['Route optimisation', 'Fleet telematics'];
+  const end = page.getByLabel(`End quarter of ${e11}`);
+  await end.focus();
+  await pasteBlock(page, 'FY28 Q1\tMust\nsoon\tShould');
+  await expect(page.getByRole('alert')).toContainText(
+    `Row 2, End quarter of ${e25}: “soon” is not a date. Write a quarter such as FY27 Q3.`,
+  );
+  await expect(page.getByText(/^0 changes/)).toBeVisible();
+  await pasteBlock(page, 'FY28 Q1\tMust\nFY31 Q1\tShould');
+  await expect(page.getByText(/^2 changes/)).toBeVisible();
+  await expect(end.locator('option:checked')).toHaveText('FY28 Q1');
+  await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
+  await expect(page.getByText(/^0 changes/)).toBeVisible();
+  await expect(end.locator('option:checked')).toHaveText('FY27 Q3');
+});
+
+test('cells are edited by keyboard, selected rows all at once', async ({ page }) => {
+  await openDraft(page, '&show=table');
+  const names = page.getByLabel(/^Name of /);
+  await names.first().focus();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names.nth(2)).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Select Route optimisation' }).click();
+  await page.getByRole('checkbox', { name: 'Select Integration platform' }).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Edit 3 rows' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Value', { exact: true }).selectOption({ label: 'Won’t this time' });
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Edit 3 rows' }).click();
+  await expect(page.getByText(/^3 changes/)).toBeVisible();
+  await expect(page.getByRole('form', { name: /and 2 others: 3 changes\. Why\?$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
+  await expect(page.getByText(/^0 changes/)).toBeVisible();
+});
