@@ -85,3 +85,30 @@ test('cells are edited by keyboard, selected rows all at once', async ({ page })
   await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
   await expect(page.getByText(/^0 changes/)).toBeVisible();
 });
+
+test('what left the plan is found and taken up again with a reason', async ({ page }) => {
+  await openDraft(page);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Take up an earlier enabler' }).click();
+  const dialog = page.getByRole('dialog');
+  const first = dialog.getByRole('radio').first();
+  await first.check();
+  await dialog.getByLabel('Why, in one sentence').fill('The supplier is back');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take up again' }).click();
+  await expect(page.getByRole('complementary')).toContainText('The supplier is back');
+  await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
+});
+
+test('the stage says what the next one needs, and a delivery is confirmed', async ({ page }) => {
+  await openDraft(page, '&item=enabler:e01');
+  const panel = page.getByRole('complementary', { name: 'Trade web shop' });
+  await expect(panel.getByText('Actual end quarter: the quarter it really ended in is needed')).toBeVisible();
+  await panel.getByLabel('Actual end', { exact: true }).selectOption({ label: 'FY27 Q3' });
+  await expect(panel.getByText('Delivered: nothing is missing.')).toBeVisible();
+  await panel.getByLabel('The business owner confirms the delivery').check();
+  expect(await violations(page)).toEqual([]);
+  await panel.getByLabel('Stage', { exact: true }).selectOption({ label: 'Delivered' });
+  await expect(panel.getByText('The business owner confirms the delivery')).toBeHidden();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+});

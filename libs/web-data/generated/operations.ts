@@ -3158,6 +3158,9 @@ export type PlanFrameQuery = {
       readonly id: string;
       readonly name: string;
       readonly currency: string;
+      readonly businessUnits: ReadonlyArray<{ readonly id: string; readonly archived: boolean }>;
+      readonly people: ReadonlyArray<{ readonly id: string; readonly archived: boolean }>;
+      readonly teams: ReadonlyArray<{ readonly id: string; readonly archived: boolean }>;
       readonly fiscalCalendar: {
         readonly yearStartMonth: number;
         readonly yearLabel: YearLabel;
@@ -4717,7 +4720,7 @@ export const queryHashes: Record<string, string> = {
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
   RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
-  PlanFrame: '948850a0f0cb7e185d22b9bf0fa5b27848a6a0a0702c210b8371b09fd175ebd4',
+  PlanFrame: 'a02c16f28ff31b713250a3d3c50c32f6e7dd2e505b090d61711dcd76ec2dd44b',
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
   RevisionSeals: '2559c52a85a73798d3aa99983ce686653b78e96256c458195ddaa7d225fdcd19',

@@ -21,7 +21,7 @@ export function ActAsDialog(over: ActAsDialogProps) {
   const [search, setSearch] = useState('');
   const { cache } = useApolloClient();
   const [params] = useSearchParams();
-  const people = [...(place?.people.values() ?? [])];
+  const people = [...(place?.people.values() ?? [])].filter(({ archived }) => !archived);
   const choose = (id: string) => {
     if (place) setActing(place.workspaceId, id === ALONE ? null : id);
     // Messages are one person's.

@@ -12,6 +12,7 @@ import {
 import { CellGrid, FteGrid, MoneyGrid, type CostCell as CostRow, type TeamDemand } from '@northing/web-ui';
 import { useBranch } from '../editing/branch.js';
 import { yearLabel, type WordsContext } from '../plan/field-words.js';
+import { inUse } from '../plan/reference-options.js';
 import type { OneField } from './field-editor.js';
 
 interface AmountsEditorProps {
@@ -75,7 +76,7 @@ function DemandEditor({ one, item, context }: AmountsEditorProps) {
   if (start === null) return <p className="draft-hint">Demand is planned once there is a start.</p>;
   const last = Math.max(end === null ? OPEN_QUARTERS - 1 : end - start, ...cells.map(({ offset }) => offset));
   const offsets = Array.from({ length: last + 1 }, (_, offset) => offset);
-  const teams = [...context.plan.teams.values()];
+  const teams = inUse(context.plan.teams.values(), new Set(cells.map(({ teamId }) => teamId)));
   const value = teams.map(({ id, name }): TeamDemand => ({
     teamId: id,
     teamName: name,
@@ -103,7 +104,7 @@ function DemandEditor({ one, item, context }: AmountsEditorProps) {
 
 function SustainEditor({ one, context }: AmountsEditorProps) {
   const cells = one.value as readonly SustainCell[];
-  const teams = [...context.plan.teams.values()];
+  const teams = inUse(context.plan.teams.values(), new Set(cells.map(({ teamId }) => teamId)));
   const stored = (rows: readonly (readonly (number | null)[])[]): readonly SustainCell[] =>
     teams.flatMap(({ id: teamId }, row) => {
       const fte = rows[row]?.[0] ?? null;

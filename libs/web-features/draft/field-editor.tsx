@@ -28,6 +28,7 @@ import {
 import { useBranch } from '../editing/branch.js';
 import { fieldNote } from '../editing/field-note.js';
 import type { WordsContext } from '../plan/field-words.js';
+import { referenceOptions } from '../plan/reference-options.js';
 import { AmountsEditor } from './amounts-editor.js';
 
 export interface FieldEditorProps {
@@ -93,7 +94,15 @@ export function ValueEditor(props: EditorOf) {
     case 'choice':
       return <LabelEditor {...props} labels={kind.labels} />;
     case 'reference':
-      return <AnyReferenceEditor one={one} options={referenceOptions(kind.to, context, item)} />;
+      return (
+        <AnyReferenceEditor
+          one={one}
+          options={referenceOptions(kind.to, context, {
+            held: one.value,
+            own: 'id' in item ? item.id : null,
+          })}
+        />
+      );
     case 'textList':
       return <ListEditor one={one} />;
     case 'costCells':
@@ -239,24 +248,4 @@ export function quartersAround(anchor: FiscalQuarter): readonly QuarterOption[] 
     const value = plusQuarters(anchor, at - BEFORE);
     return { value, label: quarterLabel(value) };
   });
-}
-
-function referenceOptions(
-  to: Extract<FieldEntry['value'], { readonly type: 'reference' }>['to'],
-  { plan, index }: WordsContext,
-  item: AnyItem,
-): readonly ReferenceOption[] {
-  const lists = {
-    person: plan.people,
-    businessUnit: plan.units,
-    team: plan.teams,
-    outcome: index.outcomes,
-    capability: index.capabilities,
-    enabler: index.enablers,
-  } satisfies Record<typeof to, ReadonlyMap<string, { readonly id: string; readonly name: string }>>;
-  const own = 'id' in item ? item.id : null;
-  return [...lists[to].values()]
-    .filter(({ id }) => id !== own)
-    .map(({ id, name }) => ({ id, name }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -157,7 +157,9 @@ function rangeOf({ min, max }: { readonly min: number | null; readonly max: numb
 /** A person by name or id. */
 function personNamed(name: string, { people }: PasteTarget['plan']): CellValue {
   if (people.has(name)) return { kind: 'right', value: name };
-  const found = [...people.values()].filter((person) => sameText(person.name) === sameText(name));
+  const found = [...people.values()].filter(
+    (person) => !person.archived && sameText(person.name) === sameText(name),
+  );
   const [only] = found;
   if (only && found.length === 1) return { kind: 'right', value: only.id };
   return {

@@ -12,6 +12,7 @@ import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import { fieldNote } from '../editing/field-note.js';
 import { yearLabel, type WordsContext } from '../plan/field-words.js';
+import { inUse } from '../plan/reference-options.js';
 import { usePlan } from '../shell/plan-context.js';
 import { cellEdits, changedRows, type Figures } from './cell-edits.js';
 
@@ -40,7 +41,8 @@ const QUARTERS = 20;
 function CapacityGrid({ context, onEdited }: ResourcesViewProps) {
   const branch = useBranch();
   const { anchorQuarter, content } = branch;
-  const teams = [...context.plan.teams.values()];
+  const planned = new Set(content.capacity.map(({ teamId }) => teamId));
+  const teams = inUse(context.plan.teams.values(), planned);
   const quarters = Array.from({ length: QUARTERS }, (_, at) => plusQuarters(anchorQuarter, at));
   if (teams.length === 0) {
     return (

@@ -5,8 +5,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { insightsAddress, readInsightsView, type InsightsView } from '../address/insights-view.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
-import { nameOf } from '../plan/plan-frame.js';
+import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
+import { namedOptions } from '../plan/reference-options.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { useNarrow } from '../shell/use-narrow.js';
 import { dayLabel } from '../words/dates.js';
@@ -38,7 +39,7 @@ export function InsightsContent({ insights, index, citations, onChanged }: Insig
   const open = insights.find(({ id }) => id === view.open) ?? null;
   const today = useToday();
   const add = (patch: Partial<Insight> = {}) => setEditing({ ...BLANK, date: today, ...patch });
-  const options = useMemo(() => namedOptions(plan.people, index.enablers), [plan.people, index]);
+  const options = useMemo(() => formOptions(plan, index, editing), [plan, index, editing]);
   return (
     <div className="app-body">
       <div className="app-split">
@@ -140,13 +141,16 @@ function useInsightsView(): readonly [InsightsView, (patch: Partial<InsightsView
   return [view, change];
 }
 
-function namedOptions(
-  people: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
-  enablers: PlanIndex['enablers'],
+/** Who may be its author, and what it may be about. */
+function formOptions(
+  { people }: Pick<PlanFrame, 'people'>,
+  { enablers }: Pick<PlanIndex, 'enablers'>,
+  insight: Insight | null,
 ) {
-  const sorted = (list: Iterable<{ readonly id: string; readonly name: string }>) =>
-    [...list].map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
-  return { people: sorted(people.values()), enablers: sorted(enablers.values()) };
+  return {
+    people: namedOptions(people.values(), new Set(insight?.authorId ? [insight.authorId] : [])),
+    enablers: namedOptions(enablers.values()),
+  };
 }
 
 function useColumns(

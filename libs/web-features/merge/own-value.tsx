@@ -6,7 +6,6 @@ import {
   type FieldEntry,
   type FieldUnit,
   type FiscalQuarter,
-  type ReferenceTarget,
 } from '@northing/domain';
 import {
   ChoiceEditor,
@@ -19,9 +18,9 @@ import {
   TextListEditor,
   type NumberRule,
   type QuarterOption,
-  type ReferenceOption,
 } from '@northing/web-ui';
 import type { WordsContext } from '../plan/field-words.js';
+import { referenceOptions } from '../plan/reference-options.js';
 
 /** What an editor of one's own value needs to know of the plan. */
 export interface OwnContext {
@@ -68,7 +67,7 @@ export function OwnField(props: OwnFieldProps) {
       return (
         <ReferenceEditor
           {...frame}
-          options={referenceOptions(entry.value.to, context.words)}
+          options={referenceOptions(entry.value.to, context.words, { held: value })}
           emptyText={mayBeEmpty(entry) ? 'Not set' : null}
           value={textOf(value) === '' ? null : textOf(value)}
           onCommit={(next) => onChange(next)}
@@ -164,20 +163,4 @@ function quarterOptions(anchor: FiscalQuarter): readonly QuarterOption[] {
     const quarter = plusQuarters(anchor, index - BACK);
     return { value: quarter, label: quarterLabel(quarter) };
   });
-}
-
-export function referenceOptions(
-  to: ReferenceTarget,
-  { plan, index }: WordsContext,
-): readonly ReferenceOption[] {
-  const lists = {
-    person: plan.people,
-    businessUnit: plan.units,
-    team: plan.teams,
-    outcome: index.outcomes,
-    capability: index.capabilities,
-    enabler: index.enablers,
-  } satisfies Record<ReferenceTarget, ReadonlyMap<string, { readonly id: string; readonly name: string }>>;
-  const found = [...lists[to].values()] as readonly { readonly id: string; readonly name: string }[];
-  return found.map(({ id, name }) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -22,6 +22,9 @@ export interface PlanEntry {
   readonly revisions: readonly RevisionHead[];
 }
 
+/** Somebody or something of the workspace; what is archived keeps its name but is offered for nothing new. */
+export type Known<T> = T & { readonly archived?: boolean };
+
 /** Everything around a plan's content that a screen needs. */
 export interface PlanFrame {
   readonly id: string;
@@ -35,13 +38,17 @@ export interface PlanFrame {
   readonly money: MoneyWords;
   /** In the order of their sequence; the last is the newest. */
   readonly revisions: readonly RevisionHead[];
-  readonly units: ReadonlyMap<string, BusinessUnit>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly teams: ReadonlyMap<string, Team>;
+  readonly units: ReadonlyMap<string, Known<BusinessUnit>>;
+  readonly people: ReadonlyMap<string, Known<Person>>;
+  readonly teams: ReadonlyMap<string, Known<Team>>;
 }
 
-function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(list.map((entry) => [entry.id, entry]));
+function byId<T extends { readonly id: string }>(
+  list: readonly T[],
+  marks: readonly { readonly id: string; readonly archived: boolean }[],
+): ReadonlyMap<string, Known<T>> {
+  const archived = new Set(marks.filter((mark) => mark.archived).map(({ id }) => id));
+  return new Map(list.map((entry) => [entry.id, { ...entry, archived: archived.has(entry.id) }]));
 }
 
 export function readPlans(answer: PlansQuery): readonly PlanEntry[] {
@@ -69,9 +76,9 @@ export function readFrame({ plan }: PlanFrameQuery): PlanFrame | null {
     settings: plan.workspace.settings,
     money: moneyWords(plan.workspace.currency),
     revisions: plan.revisions.map(readHead),
-    units: byId(plan.businessUnits),
-    people: byId(plan.people),
-    teams: byId(plan.teams),
+    units: byId(plan.businessUnits, plan.workspace.businessUnits),
+    people: byId(plan.people, plan.workspace.people),
+    teams: byId(plan.teams, plan.workspace.teams),
   };
 }
 

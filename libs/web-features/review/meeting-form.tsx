@@ -2,13 +2,14 @@ import type { ReviewMeeting } from '@northing/domain';
 import {
   Button,
   Checkbox,
-  DateEditor,
   FieldStateNote,
   IDLE,
+  TextField,
   TextListEditor,
   type FieldState,
 } from '@northing/web-ui';
 import { useState } from 'react';
+import { namedOptions } from '../plan/reference-options.js';
 import { usePlan } from '../shell/plan-context.js';
 
 interface MeetingFormProps {
@@ -29,11 +30,11 @@ export function MeetingForm({ meeting, state, onSave, onCancel }: MeetingFormPro
   };
   return (
     <form className="room-form" aria-label="Invitation" onSubmit={(event) => event.preventDefault()}>
-      <DateEditor
+      <TextField
         label="Day"
-        value={next.heldAt}
-        state={IDLE}
-        onCommit={(heldAt) => setNext({ ...next, heldAt })}
+        type="date"
+        value={next.heldAt ?? ''}
+        onChange={(heldAt) => setNext({ ...next, heldAt: heldAt || null })}
       />
       <TextListEditor
         label="Agenda"
@@ -44,7 +45,7 @@ export function MeetingForm({ meeting, state, onSave, onCancel }: MeetingFormPro
       />
       <fieldset className="room-people">
         <legend>Attendees</legend>
-        {[...people.values()].map(({ id, name }) => (
+        {namedOptions(people.values(), new Set(meeting.attendeeIds)).map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}

@@ -9,6 +9,7 @@ import {
 } from '@northing/web-ui';
 import { useState } from 'react';
 import { nameOf } from '../plan/plan-frame.js';
+import { namedOptions } from '../plan/reference-options.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { dayLabel } from '../words/dates.js';
 import { heldOn, meetingDecisionOf, permissionWords, weekdayLabel } from './meeting-words.js';
@@ -110,11 +111,7 @@ function MeetingActions({ room, meeting, save, onPlan }: MeetingActionsProps) {
   const { people } = usePlan();
   const today = useToday();
   const mayHold = permissionWords(room.you, 'holdMeeting');
-  const options = [...people.values()].map(({ id, name, title }) => ({
-    id,
-    name,
-    ...(title && { note: title }),
-  }));
+  const options = namedOptions(people.values());
   const addCondition = ({ text, ownerId, due }: NewCondition) =>
     void save({ ...meeting, conditions: [...meeting.conditions, { text, ownerId, due }] });
   if (meeting.state !== 'scheduled') {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../controls/button.js';
 import { TextField } from '../controls/text-field.js';
-import { DateEditor } from '../form/date-editor.js';
 import { IDLE } from '../form/field-state.js';
 import type { ReferenceOption } from '../form/matching-options.js';
 import { ReferenceEditor } from '../form/reference-editor.js';
@@ -47,11 +46,11 @@ export function ConditionForm({ people, onAdd }: ConditionFormProps) {
         state={IDLE}
         onCommit={(ownerId) => setDraft({ ...draft, ownerId })}
       />
-      <DateEditor
+      <TextField
         label="Due"
-        value={draft.due}
-        state={IDLE}
-        onCommit={(due) => setDraft({ ...draft, due })}
+        type="date"
+        value={draft.due ?? ''}
+        onChange={(due) => setDraft({ ...draft, due: due || null })}
       />
       <Button disabledReason={missingInCondition(draft)} onClick={add}>
         Add condition
