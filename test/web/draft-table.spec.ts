@@ -112,3 +112,21 @@ test('the stage says what the next one needs, and a delivery is confirmed', asyn
   await expect(panel.getByText('The business owner confirms the delivery')).toBeHidden();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
+
+const VIEWS = ['timeline', 'table', 'resources', 'changes'] as const;
+
+for (const view of VIEWS) {
+  test(`the draft as ${view} has no violation in either theme and at 390 pixels`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await openDraft(page, `&show=${view}`);
+    await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    expect(await violations(page), 'in the light theme').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(page), 'in the dark theme').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page), 'at 390 pixels').toEqual([]);
+  });
+}
