@@ -21,6 +21,7 @@ import type { Compared, ComparisonFailure } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import type { FoundRevision } from './find-revision.js';
 import type { AddFileAnswer, RemoveFileAnswer } from './insight-files.js';
+import type { DemandDesk } from './demand/demand-desk.js';
 import type { ForecastedSlips } from './forecast-slips.js';
 import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
@@ -78,6 +79,7 @@ export interface Application {
   readonly workshop: Workshop;
   /** What administrators do to a workspace. */
   readonly workspaces: Workspaces;
+  readonly demand: DemandDesk;
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
   /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
   readSettings(planId: string): Promise<WorkspaceSettings | null>;

@@ -7,6 +7,7 @@ import { cumulate } from './cumulate.js';
 import { findRevision } from './find-revision.js';
 import { forecastSlips } from './forecast-slips.js';
 import { groupSlips } from './group-slips.js';
+import { createDemandDesk } from './demand/create-demand-desk.js';
 import type { KeptValues } from './kept-values.js';
 import { addInsightFile, removeInsightFile } from './insight-files.js';
 import { listChanges } from './list-changes.js';
@@ -58,6 +59,7 @@ export function createApplication(ports: Ports): Application {
   return {
     workshop: createWorkshop(ports),
     workspaces: createWorkspaces(ports),
+    demand: createDemandDesk(ports),
     listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
     readSettings: (planId) => plans.readSettings(planId),
     openPlan: (planId) => plans.findFrame(planId),

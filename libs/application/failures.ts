@@ -1,3 +1,4 @@
+import { DEMAND_WORDINGS, type DemandFailureKinds } from './demand/demand-failures.js';
 import { SETTINGS_WORDINGS, type SettingsFailure } from './settings/settings-failures.js';
 import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
 
@@ -5,6 +6,7 @@ import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
 export type Failure =
   | WorkFailure
   | SettingsFailure
+  | DemandFailureKinds
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
   | { readonly kind: 'unknownScenario'; readonly scenarioId: string }
@@ -46,6 +48,7 @@ interface Wording<F> {
 const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
   ...WORK_WORDINGS,
   ...SETTINGS_WORDINGS,
+  ...DEMAND_WORDINGS,
   unknownPlan: {
     status: 404,
     code: 'UNKNOWN_PLAN',

@@ -33,6 +33,7 @@ export type * from './work-ports.js';
 export type * from './workshop.js';
 export type * from './settings/workspaces.js';
 export type { SettingsFailure } from './settings/settings-failures.js';
+export type * from './demand/demand-desk.js';
 export type { WorkFailure } from './work-failures.js';
 export * from './work/create-workshop.js';
 export type { WorkPorts } from './work/in-plan.js';

@@ -2,6 +2,7 @@ import type {
   BusinessUnit,
   ChangeReason,
   ChangeRecord,
+  DemandRequest,
   Draft,
   EditEntry,
   FiscalCalendar,
@@ -114,6 +115,7 @@ export interface PlanUnit {
   putScenario(scenario: WorkedScenario): Promise<void>;
   putInsight(insight: Insight): Promise<void>;
   putMeeting(meeting: ReviewMeeting): Promise<void>;
+  putDemandRequest(request: DemandRequest): Promise<void>;
   /** Replaces all decisions of a revision. */
   putDecisions(revisionId: string, decisions: readonly ReviewDecision[]): Promise<void>;
   addComment(comment: ReviewComment): Promise<void>;

@@ -18,6 +18,7 @@ import {
 } from '@northing/domain';
 import type { Actor } from '../actor.js';
 import { isFailure, type FailureOf } from '../failures.js';
+import { releaseAfterEdit } from '../demand/release-demand.js';
 import type { PlanUnit } from '../work-ports.js';
 import type { EditCommand, EditDone, EditFailure, Reason, UndoFailure } from '../workshop.js';
 import { openBranch, saveEdit, type Branch } from './branch.js';
@@ -38,17 +39,27 @@ export function editBranch(
   command: EditCommand,
   reason: Reason | null,
 ): Promise<EditDone | EditFailure> {
-  return inPlan(ports, actor, planId, null, async (unit): Promise<EditDone | EditFailure> => {
-    const branch = await openBranch(unit, branchId);
-    if (isFailure(branch)) return branch;
-    const wanted = await commandEdits(command, branch, unit, ports.plans);
-    if (wanted.kind !== 'edits') return wanted;
-    const confirmed = command.kind === 'steps' && command.confirmed === true;
-    const edited = await checkedEdit(ports, actor, unit, branch, wanted.edits, confirmed);
-    if (edited.kind !== 'edited') return edited;
-    const entry = entryOf(ports, actor, 'edit', null, null);
-    return finish(unit, branch, edited, entry, reason, wanted.former);
-  });
+  return inPlan(ports, actor, planId, null, (unit) => editIn(ports, actor, unit, branchId, command, reason));
+}
+
+/** The same as part of a larger piece of work. */
+export async function editIn(
+  ports: WorkPorts,
+  actor: Actor,
+  unit: PlanUnit,
+  branchId: string,
+  command: EditCommand,
+  reason: Reason | null,
+): Promise<EditDone | EditFailure> {
+  const branch = await openBranch(unit, branchId);
+  if (isFailure(branch)) return branch;
+  const wanted = await commandEdits(command, branch, unit, ports.plans);
+  if (wanted.kind !== 'edits') return wanted;
+  const confirmed = command.kind === 'steps' && command.confirmed === true;
+  const edited = await checkedEdit(ports, actor, unit, branch, wanted.edits, confirmed);
+  if (edited.kind !== 'edited') return edited;
+  const entry = entryOf(ports, actor, 'edit', null, null);
+  return finish(unit, branch, edited, entry, reason, wanted.former);
 }
 
 /** Takes back the person's last edit, or takes that back again. */
@@ -174,6 +185,7 @@ export async function finish(
   const reasons = await reasonsFor(unit, branch.id, changed, entry, reason);
   const version = await saveEdit(unit, branch, edited, entry);
   if (reasons.length > 0) await unit.putReasons(branch.id, reasons);
+  await releaseAfterEdit(unit, branch, edited, entry);
   return { ...done, version, touched: edited.touched };
 }
 

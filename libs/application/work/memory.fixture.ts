@@ -125,6 +125,8 @@ export function memoryOf(
       put({ records: { ...kept.records, insights: replaced(kept.records.insights, insight) } }),
     putMeeting: (meeting) =>
       put({ records: { ...kept.records, reviewMeetings: replaced(kept.records.reviewMeetings, meeting) } }),
+    putDemandRequest: (request) =>
+      put({ records: { ...kept.records, demandRequests: replaced(kept.records.demandRequests, request) } }),
     putDecisions: (_, decisions) => put({ decisions }),
     addComment: () => Promise.resolve(),
     sealRevision: (revision) =>

@@ -1,4 +1,4 @@
-import type { DemandRequest, LIMITING_ATTRIBUTES, PartnerLevel, ShadowItItem } from './records.js';
+import type { DemandRequest, DemandState, LIMITING_ATTRIBUTES, PartnerLevel, ShadowItItem } from './records.js';
 
 /** Words of records as the screens say them. */
 export const PARTNER_LEVEL_LABELS = {
@@ -35,7 +35,7 @@ export const DEMAND_STATE_LABELS = {
   planned: 'Planned',
   declined: 'Declined',
   withdrawn: 'Withdrawn',
-} satisfies Record<DemandRequest['state'], string>;
+} satisfies Record<DemandState, string>;
 
 export const DATA_SENSITIVITY_LABELS = {
   public: 'Public',

@@ -75,7 +75,15 @@ export type Assessment =
     });
 
 export const DEMAND_STATES = ['new', 'assessing', 'accepted', 'planned', 'declined', 'withdrawn'] as const;
+export type DemandState = (typeof DEMAND_STATES)[number];
 export const REQUIREMENTS = ['openQuestion', 'alreadyDecided'] as const;
+
+/** A state a request came to: when, and by whom; null: the account alone. */
+export interface DemandStep {
+  readonly state: DemandState;
+  readonly on: Day;
+  readonly byId: string | null;
+}
 
 /** A business need, as a question or a requirement. */
 export interface DemandRequest {
@@ -89,12 +97,14 @@ export interface DemandRequest {
   readonly costs: string;
   readonly opportunities: string;
   readonly requirement: (typeof REQUIREMENTS)[number];
-  readonly state: (typeof DEMAND_STATES)[number];
+  readonly state: DemandState;
   readonly enablerId: string | null;
   readonly originalAsk: string | null;
   readonly agreedAnswer: string | null;
   readonly declineConstraint: string | null;
   readonly alternativeOffered: string | null;
+  /** Oldest first; empty for one that came with a document without them. */
+  readonly steps: readonly DemandStep[];
 }
 
 export const DATA_SENSITIVITIES = ['public', 'internal', 'confidential', 'personal'] as const;

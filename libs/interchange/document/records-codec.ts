@@ -16,6 +16,7 @@ import {
   type Assessment,
   type AttributeRating,
   type DemandRequest,
+  type DemandStep,
   type Engagement,
   type Insight,
   type Intervention,
@@ -93,6 +94,12 @@ const instruments: { readonly [I in Assessment['instrument']]: Codec<AssessmentB
 
 export const assessmentCodec = variant<Assessment>('instrument', instruments);
 
+const demandStepCodec = object<DemandStep>({
+  state: required(oneOf(DEMAND_STATES)),
+  on: required(day),
+  byId: given(id),
+});
+
 export const demandRequestCodec = object<DemandRequest>({
   id: required(id),
   businessUnitId: required(id),
@@ -110,6 +117,7 @@ export const demandRequestCodec = object<DemandRequest>({
   agreedAnswer: whenGiven(text),
   declineConstraint: whenGiven(text),
   alternativeOffered: whenGiven(text),
+  steps: whenAny(list(demandStepCodec)),
 });
 
 export const shadowItItemCodec = object<ShadowItItem>({

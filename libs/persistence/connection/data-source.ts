@@ -4,6 +4,7 @@ import { Immutability1794000000001 } from '../migrations/1794000000001-immutabil
 import { Tables1794000000000 } from '../migrations/1794000000000-tables.js';
 import { Work1795000000000 } from '../migrations/1795000000000-work.js';
 import { MergedScenario1796000000000 } from '../migrations/1796000000000-merged-scenario.js';
+import { DemandSteps1797000000000 } from '../migrations/1797000000000-demand-steps.js';
 import { DATABASE_SCHEMA } from '../schema/column.js';
 import * as content from '../schema/content.schema.js';
 import { EnablerSchema } from '../schema/enabler.schema.js';
@@ -42,6 +43,7 @@ export async function createDataSource(
       Immutability1794000000001,
       Work1795000000000,
       MergedScenario1796000000000,
+      DemandSteps1797000000000,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

@@ -25,6 +25,7 @@ onEachServer('migrations', (server) => {
       { name: 'Immutability1794000000001' },
       { name: 'Work1795000000000' },
       { name: 'MergedScenario1796000000000' },
+      { name: 'DemandSteps1797000000000' },
     ]);
   });
 

@@ -96,6 +96,7 @@ export const DemandRequestSchema = new EntitySchema<Listed<DemandRequest>>({
     agreedAnswer: textOrNull,
     declineConstraint: textOrNull,
     alternativeOffered: textOrNull,
+    steps: list,
   } satisfies Columns<Listed<DemandRequest>>,
 });
 

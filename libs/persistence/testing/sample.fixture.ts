@@ -74,7 +74,7 @@ const RECORD_DEFAULTS: Partial<Record<keyof PlanRecords, Json>> = {
   insights: { link: null },
   demandRequests: {
     ...{ originalAsk: null, agreedAnswer: null, declineConstraint: null, alternativeOffered: null },
-    ...{ enablerId: null, raisedQuarter: null },
+    ...{ enablerId: null, raisedQuarter: null, steps: [] },
   },
   reviewMeetings: { attendeeIds: [], conditions: [], minutes: null, state: null },
 };

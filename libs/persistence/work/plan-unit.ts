@@ -9,7 +9,7 @@ import { readRecords, readWorkedScenario } from '../plan/record-rows.js';
 import { readChainHash } from '../plan/sealer.js';
 import { differAll, forEachList, writeRevision } from '../plan/write-revision.js';
 import { ScenarioSchema } from '../schema/plan.schema.js';
-import { InsightSchema, ReviewMeetingSchema } from '../schema/records.schema.js';
+import { DemandRequestSchema, InsightSchema, ReviewMeetingSchema } from '../schema/records.schema.js';
 import { readCited } from './cited.js';
 import type { ContentCache } from './content-cache.js';
 import { addEdit, findEdit } from './edits.js';
@@ -74,6 +74,7 @@ function unitOf(tx: EntityManager, plan: PlanKey, frame: PlanFrame, { draft, sea
     putScenario: (scenario: WorkedScenario) => putRow(tx, ScenarioSchema, LISTED, { ...scenario, ...plan }),
     putInsight: (insight) => putRow(tx, InsightSchema, LISTED, { ...insight, ...plan }),
     putMeeting: (meeting) => putRow(tx, ReviewMeetingSchema, LISTED, { ...meeting, ...plan }),
+    putDemandRequest: (request) => putRow(tx, DemandRequestSchema, LISTED, { ...request, ...plan }),
     putDecisions: (revisionId, decisions) => putDecisions(tx, plan, revisionId, decisions),
     addComment: (comment) => addComment(tx, plan, comment),
     sealRevision: async (revision) => sealed.add(revision, await draft.places()),

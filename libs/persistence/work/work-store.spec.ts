@@ -1,5 +1,5 @@
 import type { WorkedScenario } from '@northing/application';
-import type { ReviewMeeting } from '@northing/domain';
+import type { DemandRequest, ReviewMeeting } from '@northing/domain';
 import { openPersistence, type Persistence } from '../connection/persistence.js';
 import { AT, createPlan, doWork, reasonFor } from '../testing/draft.fixture.js';
 import { readSample } from '../testing/sample.fixture.js';
@@ -66,12 +66,18 @@ onEachServer('what is kept of scenarios and reviews', (server) => {
       state: 'minuted',
     };
     const insight = { ...sample.records.insights[1]!, title: 'Again' };
+    const request: DemandRequest = {
+      ...sample.records.demandRequests[1]!,
+      state: 'accepted',
+      steps: [{ state: 'accepted', on: '2026-11-16', byId: null }],
+    };
     await doWork(store, planId, async (unit) => {
       await unit.putDecisions('r5', [...decisions, { ...decisions[0]!, id: 'gone' }]);
       await unit.putDecisions('r5', decisions);
       await unit.addComment({ ...comment, id: '1', at: '2026-11-16T10:00:00Z' });
       await unit.addComment({ ...comment, id: '2', at: '2026-11-16T09:00:00Z' });
       await unit.putMeeting(meeting);
+      await unit.putDemandRequest(request);
       await unit.putInsight({ ...insight, id: 'new' });
     });
     expect(await store.workStore.readDecisions(planId, 'r5')).toEqual(decisions);
@@ -79,6 +85,7 @@ onEachServer('what is kept of scenarios and reviews', (server) => {
     expect((await store.workStore.readComments(planId, 'r5')).map(({ id }) => id)).toEqual(['2', '1']);
     const records = await store.plans.readRecords(planId);
     expect(records.reviewMeetings).toEqual([meeting, ...sample.records.reviewMeetings.slice(1)]);
+    expect(records.demandRequests).toEqual(sample.records.demandRequests.with(1, request));
     expect(records.insights).toEqual([...sample.records.insights, { ...insight, id: 'new' }]);
     expect(await doWork(store, planId, (unit) => unit.readRecords())).toEqual(records);
   });

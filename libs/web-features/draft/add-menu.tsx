@@ -1,11 +1,10 @@
-import type { PlanItemKind } from '@northing/domain';
+import { newItem, type PlanItemKind } from '@northing/domain';
 import { Button, Menu } from '@northing/web-ui';
 import { Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import { newId } from './new-id.js';
-import { newItem } from './new-item.js';
 
 const FormerDialog = lazy(async () => ({ default: (await import('./former-dialog.js')).FormerDialog }));
 

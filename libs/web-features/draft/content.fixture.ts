@@ -1,6 +1,5 @@
-import { fiscalQuarter, type Enabler } from '@northing/domain';
+import { fiscalQuarter, newItem, type Enabler } from '@northing/domain';
 import type { PlanFrame } from '../plan/plan-frame.js';
-import { newItem } from './new-item.js';
 
 /** Enablers as a new one starts, with what a test is about. */
 export function enabler(id: string, fields: Partial<Enabler> = {}): Enabler {

@@ -1,6 +1,5 @@
-import { EMPTY_CONTENT, violationsOf, type Outcome, type PlanContent } from '@northing/domain';
+import { EMPTY_CONTENT, newItem, violationsOf, type Outcome, type PlanContent } from '@northing/domain';
 import { enabler, END, START } from './content.fixture.js';
-import { newItem } from './new-item.js';
 import { reviewBlocks } from './review-blocks.js';
 
 const KEY_RESULT = { id: 'k1', name: 'Availability', unit: null, baseline: 90, target: 98 };

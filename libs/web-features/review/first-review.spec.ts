@@ -1,6 +1,5 @@
-import { EMPTY_CONTENT, fiscalQuarter, type PlanContent, type RevisionHead } from '@northing/domain';
+import { EMPTY_CONTENT, fiscalQuarter, newItem, type PlanContent, type RevisionHead } from '@northing/domain';
 import { enabler } from '../draft/content.fixture.js';
-import { newItem } from '../draft/new-item.js';
 import { comparedWithNothing } from './first-review.js';
 
 const REVISION: RevisionHead = {

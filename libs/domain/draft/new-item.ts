@@ -1,4 +1,6 @@
-import { fieldsOf, type AnyItem, type PlanItemKind } from '@northing/domain';
+import { fieldsOf } from '../plan/field-catalogue.js';
+import type { AnyItem } from './edit.js';
+import type { PlanItemKind } from './remove-item.js';
 
 const LISTS: ReadonlySet<string> = new Set([
   'textList', 'costCells', 'demandCells', 'sustainCells', 'keyResults',
