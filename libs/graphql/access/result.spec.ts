@@ -64,6 +64,9 @@ const FAILURES: { readonly [K in SpokenKind]: FailureOf<K> } = {
   calendarFixed: { kind: 'calendarFixed' },
   unknownUnit: { kind: 'unknownUnit', unitId: 'u' },
   unitCycle: { kind: 'unitCycle', unitId: 'u' },
+  unknownRequest: { kind: 'unknownRequest', requestId: 'dr' },
+  wrongDemandState: { kind: 'wrongDemandState', state: 'declined' },
+  demandIncomplete: { kind: 'demandIncomplete', flaws: [{ field: 'title', message: 'm' }] },
 };
 
 let schema: GraphQLSchema;

@@ -2,6 +2,7 @@ import type { FailureKind } from '@northing/application';
 import type { Type } from '@nestjs/common';
 import { createUnionType } from '@nestjs/graphql';
 import { BrokenRulesObject, EditConflictObject } from '../edit/edit-failure.object.js';
+import * as demand from './demand-failure.object.js';
 import {
   InvalidMappingObject,
   NameDoesNotMatchObject,
@@ -77,6 +78,9 @@ export const FAILURE_OBJECTS = {
   calendarFixed: settings.CalendarFixedObject,
   unknownUnit: settings.UnknownUnitObject,
   unitCycle: settings.UnitCycleObject,
+  unknownRequest: demand.UnknownRequestObject,
+  wrongDemandState: demand.WrongDemandStateObject,
+  demandIncomplete: demand.DemandIncompleteObject,
 } satisfies { readonly [K in SpokenKind]: Type<{ readonly kind: K; readonly message: string }> };
 
 /** A success or failure as a member of its union. */

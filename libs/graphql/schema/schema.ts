@@ -3,6 +3,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { CHANGE_OBJECTS } from '../compare/change.object.js';
 import { ComparisonResolver, PlanComparisonResolver } from '../compare/comparison.resolver.js';
+import { DemandMutationResolver, PlanDemandResolver } from '../demand/demand.resolver.js';
 import {
   DraftMovedResolver,
   DraftMutationResolver,
@@ -67,6 +68,8 @@ export const RESOLVERS = [
   MergeMutationResolver,
   InsightResolver,
   InsightMutationResolver,
+  PlanDemandResolver,
+  DemandMutationResolver,
   PlanTogetherResolver,
   TogetherMutationResolver,
   PlanChangedResolver,
