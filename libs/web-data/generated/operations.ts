@@ -111,6 +111,17 @@ export type DecidedItemInput = {
 
 export type DecisionState = 'approved' | 'open' | 'sentBack';
 
+export type DemandAnswers = {
+  readonly alignmentOutcomeIds: ReadonlyArray<string>;
+  readonly businessUnitId: string;
+  readonly costs: string;
+  readonly opportunities: string;
+  readonly problem: string;
+  readonly requirement: Requirement;
+  readonly risks: string;
+  readonly title: string;
+};
+
 export type DemandCellInput = {
   readonly fte: number;
   readonly offset: number;
@@ -988,6 +999,11 @@ export type NewEnablerLink = {
   readonly uplift?: number | null | undefined;
 };
 
+export type NewEnablerOfDemand = {
+  readonly kind: EnablerKind;
+  readonly name: string;
+};
+
 export type NewEnvelope = {
   readonly amount: number;
   readonly fiscalYear: number;
@@ -1040,8 +1056,10 @@ export type Permission =
   | 'addInsight'
   | 'administer'
   | 'approve'
+  | 'assessDemand'
   | 'comment'
   | 'decide'
+  | 'decideDemand'
   | 'editOutcomes'
   | 'editPlan'
   | 'editProgress'
@@ -1055,12 +1073,15 @@ export type Permission =
   | 'moveStageAsArchitect'
   | 'openDraft'
   | 'openOutOfCycle'
+  | 'planDemand'
   | 'publish'
+  | 'raiseDemand'
   | 'reportAsOwner'
   | 'return'
   | 'scheduleMeeting'
   | 'submit'
-  | 'verify';
+  | 'verify'
+  | 'withdrawDemand';
 
 export type PersonChange = {
   readonly archived?: boolean | null | undefined;
@@ -1073,6 +1094,10 @@ export type PersonChange = {
 
 export type PlanEventKind =
   'draftMoved' | 'edited' | 'notice' | 'presence' | 'recordsChanged' | 'reviewChanged' | 'scenarioChanged';
+
+export type PlannedAs =
+  | { readonly existing: EnablerName; readonly new?: never }
+  | { readonly existing?: never; readonly new: NewEnablerOfDemand };
 
 export type PriorityBand = 'could' | 'must' | 'should' | 'wont';
 
@@ -1902,6 +1927,234 @@ export type CumulativeQuery = {
       | { readonly __typename: 'UnknownRevision' }
       | { readonly __typename: 'WrongOrder' };
   } | null;
+};
+
+export type DemandItemFragment = {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly raisedQuarter: string | null;
+  readonly title: string;
+  readonly problem: string;
+  readonly alignmentOutcomeIds: ReadonlyArray<string>;
+  readonly risks: string;
+  readonly costs: string;
+  readonly opportunities: string;
+  readonly requirement: Requirement;
+  readonly state: DemandState;
+  readonly enablerId: string | null;
+  readonly originalAsk: string | null;
+  readonly agreedAnswer: string | null;
+  readonly declineConstraint: string | null;
+  readonly alternativeOffered: string | null;
+  readonly steps: ReadonlyArray<{
+    readonly state: DemandState;
+    readonly on: string;
+    readonly byId: string | null;
+  }>;
+};
+
+type DemandAnswer_DemandIncomplete_Fragment = {
+  readonly __typename: 'DemandIncomplete';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type DemandAnswer_DemandSaved_Fragment = {
+  readonly __typename: 'DemandSaved';
+  readonly request: DemandItemFragment;
+};
+
+type DemandAnswer_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type DemandAnswer_UnknownPerson_Fragment = { readonly __typename: 'UnknownPerson'; readonly message: string };
+
+type DemandAnswer_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type DemandAnswer_UnknownRequest_Fragment = {
+  readonly __typename: 'UnknownRequest';
+  readonly message: string;
+};
+
+type DemandAnswer_WrongDemandState_Fragment = {
+  readonly __typename: 'WrongDemandState';
+  readonly message: string;
+};
+
+export type DemandAnswerFragment =
+  | DemandAnswer_DemandIncomplete_Fragment
+  | DemandAnswer_DemandSaved_Fragment
+  | DemandAnswer_NotAllowed_Fragment
+  | DemandAnswer_UnknownPerson_Fragment
+  | DemandAnswer_UnknownPlan_Fragment
+  | DemandAnswer_UnknownRequest_Fragment
+  | DemandAnswer_WrongDemandState_Fragment;
+
+export type DemandRequestsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type DemandRequestsQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly demandRequests: { readonly edges: ReadonlyArray<{ readonly node: DemandItemFragment }> };
+  } | null;
+};
+
+export type EnablerCourseQueryVariables = Exact<{
+  planId: string;
+  enablerId: string;
+}>;
+
+export type EnablerCourseQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly itemHistory: ReadonlyArray<{
+      readonly revision: RevisionHeadItemFragment;
+      readonly item:
+        | { readonly __typename: 'Capability' }
+        | {
+            readonly __typename: 'Enabler';
+            readonly id: string;
+            readonly name: string;
+            readonly stage: Stage | null;
+          }
+        | { readonly __typename: 'Outcome' }
+        | null;
+    }>;
+  } | null;
+};
+
+export type RaiseDemandMutationVariables = Exact<{
+  planId: string;
+  answers: DemandAnswers;
+}>;
+
+export type RaiseDemandMutation = {
+  readonly raiseDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type AmendDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+  answers: DemandAnswers;
+}>;
+
+export type AmendDemandMutation = {
+  readonly amendDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type AssessDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+}>;
+
+export type AssessDemandMutation = {
+  readonly assessDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type AcceptDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+  agreedAnswer: string;
+}>;
+
+export type AcceptDemandMutation = {
+  readonly acceptDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type DeclineDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+  constraint: string;
+  alternative: string;
+}>;
+
+export type DeclineDemandMutation = {
+  readonly declineDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type WithdrawDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+}>;
+
+export type WithdrawDemandMutation = {
+  readonly withdrawDemand:
+    | DemandAnswer_DemandIncomplete_Fragment
+    | DemandAnswer_DemandSaved_Fragment
+    | DemandAnswer_NotAllowed_Fragment
+    | DemandAnswer_UnknownPerson_Fragment
+    | DemandAnswer_UnknownPlan_Fragment
+    | DemandAnswer_UnknownRequest_Fragment
+    | DemandAnswer_WrongDemandState_Fragment;
+};
+
+export type PlanDemandMutationVariables = Exact<{
+  planId: string;
+  requestId: string;
+  as: PlannedAs;
+}>;
+
+export type PlanDemandMutation = {
+  readonly planDemand:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | {
+        readonly __typename: 'DemandIncomplete';
+        readonly message: string;
+        readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+      }
+    | { readonly __typename: 'DemandSaved'; readonly request: DemandItemFragment }
+    | { readonly __typename: 'EditConflict'; readonly message: string }
+    | { readonly __typename: 'HasParts'; readonly message: string }
+    | { readonly __typename: 'ItemExists'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NothingChanged'; readonly message: string }
+    | { readonly __typename: 'StageRefused'; readonly message: string }
+    | { readonly __typename: 'UnknownBranch'; readonly message: string }
+    | { readonly __typename: 'UnknownItem'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRequest'; readonly message: string }
+    | { readonly __typename: 'WrongDemandState'; readonly message: string }
+    | { readonly __typename: 'WrongShares'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
 };
 
 export type OpenDraftMutationVariables = Exact<{
@@ -4334,6 +4587,15 @@ export * from './documents/comparison.js';
 export * from './documents/change-rows.js';
 export * from './documents/revision-steps.js';
 export * from './documents/cumulative.js';
+export * from './documents/demand-requests.js';
+export * from './documents/enabler-course.js';
+export * from './documents/raise-demand.js';
+export * from './documents/amend-demand.js';
+export * from './documents/assess-demand.js';
+export * from './documents/accept-demand.js';
+export * from './documents/decline-demand.js';
+export * from './documents/withdraw-demand.js';
+export * from './documents/plan-demand.js';
 export * from './documents/open-draft.js';
 export * from './documents/abandon-draft.js';
 export * from './documents/submit-draft.js';
@@ -4485,6 +4747,15 @@ export const possibleTypes: Record<string, string[]> = {
     'WrongState',
   ],
   DeleteMappingResult: ['MappingDeleted', 'UnknownMapping'],
+  DemandResult: [
+    'DemandIncomplete',
+    'DemandSaved',
+    'NotAllowed',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRequest',
+    'WrongDemandState',
+  ],
   EditResult: [
     'BranchClosed',
     'BranchEdited',
@@ -4586,6 +4857,27 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownPerson',
     'UnknownPlan',
     'UnknownRevision',
+    'WrongState',
+  ],
+  PlanDemandResult: [
+    'BranchClosed',
+    'BrokenRules',
+    'DemandIncomplete',
+    'DemandSaved',
+    'EditConflict',
+    'HasParts',
+    'ItemExists',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'StageRefused',
+    'UnknownBranch',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRequest',
+    'WrongDemandState',
+    'WrongShares',
     'WrongState',
   ],
   PlanItem: ['Capability', 'Enabler', 'Outcome'],
@@ -4700,6 +4992,8 @@ export const queryHashes: Record<string, string> = {
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
+  DemandRequests: 'a97e531d762294b15bbd4bf86a2c273a19e027063d502378bbcbc5874b1ed735',
+  EnablerCourse: 'e348f760795ccea81db7820e0030020b483614bad17ade80c0496d52c772a6ff',
   DraftRules: '2b05eab9fd7e8ea511af801db80a7e01f0a2bc13e28966cf00f0e5c6087f46f8',
   FormerEnablers: '653b49dac0738f7715b6e170c54271a51a5f2691061e4a0168479c9c031c3a67',
   DraftBranch: 'c65086c0ac18e810994771be9f793fbced1473bf2cd725326e28824330d6d71f',

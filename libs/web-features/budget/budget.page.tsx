@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { PlaceFigures } from '../figures/place-figures.js';
 import { yearLabel } from '../plan/field-words.js';
 import type { PlanIndex } from '../plan/plan-index.js';
+import { budgetTabs } from '../shell/budget-tabs.js';
 import { usePlan } from '../shell/plan-context.js';
 import { PlaceAtRevision } from '../shell/place-at-revision.js';
 import type { MoneyWords } from '../words/money.js';
@@ -17,8 +18,9 @@ const FIGURES: readonly MetricId[] = [
 
 /** Planned cost by fiscal year and funding class, beside the agreed envelopes. */
 export function BudgetPage() {
+  const { id } = usePlan();
   return (
-    <PlaceAtRevision path="/budget" title="Budget">
+    <PlaceAtRevision path="/budget" title="Budget" tabs={(revision) => budgetTabs(id, revision, 'years')}>
       {(index, revision) => (
         <>
           <PlaceFigures label="Does it fit?" metrics={FIGURES} revision={revision} index={index} />

@@ -29,6 +29,7 @@ const ScenarioPage = lazy(async () => ({
   default: (await import('../draft/scenario.page.js')).ScenarioPage,
 }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
+const DemandPage = lazy(async () => ({ default: (await import('../demand/demand.page.js')).DemandPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
 }));
@@ -65,6 +66,7 @@ export function Pages() {
           <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget" element={<BudgetPage />} />
+          <Route path="budget/demand" element={<DemandPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />
         </Route>
