@@ -54,7 +54,7 @@ onEachServer('migrations', (server) => {
     const url = await server().newDatabase();
     const source = await connect(url);
     await runMigrations(source);
-    for (let undone = 0; undone < 4; undone++) await source.undoLastMigration();
+    for (let left = source.migrations.length; left > 0; left--) await source.undoLastMigration();
     const left = await run(
       url,
       `select table_name from information_schema.tables where table_schema = 'northing'`,

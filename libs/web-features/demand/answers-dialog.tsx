@@ -33,7 +33,7 @@ interface AnswersDialogProps {
   readonly units: readonly ReferenceOption[];
   readonly outcomes: readonly Outcome[];
   readonly save: (answers: DemandAnswers) => Promise<DemandAnswer>;
-  readonly onSaved: (request: DemandRequest) => void;
+  readonly onSaved: (request: DemandRequest) => Promise<void>;
   readonly onClose: () => void;
 }
 

@@ -8,7 +8,7 @@ import type { DemandActions } from './use-demand.js';
 export interface DecideDialogProps {
   readonly request: DemandRequest;
   readonly actions: DemandActions;
-  readonly onSaved: (request: DemandRequest) => void;
+  readonly onSaved: (request: DemandRequest) => Promise<void>;
   readonly onClose: () => void;
 }
 

@@ -21,7 +21,8 @@ interface DemandContentProps {
   readonly index: PlanIndex;
   /** Outcomes that a request can name: those of the published revision. */
   readonly outcomes: readonly Outcome[];
-  readonly onChanged: () => void;
+  /** Reads the requests anew; a form stays open until then, so that nothing acts on what was before. */
+  readonly onChanged: () => Promise<void>;
 }
 
 /** The intake: what to look for, the board, and the request that is open. */
@@ -30,9 +31,9 @@ export function DemandContent({ requests, index, outcomes, onChanged }: DemandCo
   const [view, change] = useDemandView();
   const [doing, setDoing] = useState<Doing | null>(null);
   const actions = useDemandActions(plan.id);
-  const saved = (request: DemandRequest) => {
+  const saved = async (request: DemandRequest) => {
+    await onChanged();
     setDoing(null);
-    onChanged();
     change({ open: request.id });
   };
   const { begin, busy } = useBegin(actions, setDoing, saved);
@@ -70,16 +71,16 @@ export function DemandContent({ requests, index, outcomes, onChanged }: DemandCo
 function useBegin(
   actions: DemandActions,
   setDoing: (doing: Doing) => void,
-  saved: (request: DemandRequest) => void,
+  saved: (request: DemandRequest) => Promise<void>,
 ) {
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   const assess = async ({ id }: DemandRequest) => {
     setBusy(true);
     const answer = await actions.assess(id);
-    setBusy(false);
-    if (answer.kind === 'saved') saved(answer.request);
+    if (answer.kind === 'saved') await saved(answer.request);
     else toast({ text: answer.message });
+    setBusy(false);
   };
   const begin = (kind: Doing['kind'], request: DemandRequest) => {
     const flaws = openAnswers(request);

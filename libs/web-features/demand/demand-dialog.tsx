@@ -23,7 +23,12 @@ export function DemandDialog(props: DemandDialogProps) {
   const { busy, message, flaws } = answering;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (flaws.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (flaws.length === 0) return;
+    // A dialog that has just opened takes the focus itself first.
+    const later = window.setTimeout(() => {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    });
+    return () => window.clearTimeout(later);
   }, [flaws]);
   return (
     <Dialog

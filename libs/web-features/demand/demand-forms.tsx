@@ -14,7 +14,7 @@ interface DemandFormsProps {
   readonly actions: DemandActions;
   readonly index: PlanIndex;
   readonly outcomes: readonly Outcome[];
-  readonly onSaved: (request: DemandRequest) => void;
+  readonly onSaved: (request: DemandRequest) => Promise<void>;
   readonly onClose: () => void;
 }
 

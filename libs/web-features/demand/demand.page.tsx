@@ -46,7 +46,7 @@ export function DemandPage() {
                   <DemandContent
                     {...{ requests, outcomes }}
                     index={shown.index}
-                    onChanged={() => void reload()}
+                    onChanged={() => readAnew(reload)}
                   />
                 )
               }
@@ -56,4 +56,9 @@ export function DemandPage() {
       )}
     </>
   );
+}
+
+/** What was saved is saved, whether or not the list can be read again now. */
+async function readAnew(reload: () => Promise<unknown>): Promise<void> {
+  await reload().catch(() => null);
 }

@@ -16,7 +16,7 @@ export interface Answering {
 /** One form's way to the server and back; `fields` are those the form shows. */
 export function useAnswer(
   fields: readonly string[],
-  onSaved: (request: DemandRequest) => void,
+  onSaved: (request: DemandRequest) => Promise<void>,
   first: readonly FieldFlaw[] = [],
 ): Answering {
   const [flaws, setFlaws] = useState(first);
@@ -28,11 +28,11 @@ export function useAnswer(
     if (missing.length > 0) return;
     setBusy(true);
     const answer = await ask();
-    setBusy(false);
     if (answer.kind === 'saved') {
-      onSaved(answer.request);
+      await onSaved(answer.request);
       return;
     }
+    setBusy(false);
     setFlaws(answer.flaws);
     const shown = answer.flaws.length > 0 && answer.flaws.every(({ field }) => fields.includes(field));
     setFailed(shown ? null : answer.message);
