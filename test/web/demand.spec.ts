@@ -199,6 +199,7 @@ test('on a phone, by keyboard: a decline names its constraint and an alternative
   await expect(open).toContainText('No people before autumn');
   await expect(open).toContainText('Print the label at the counter');
   await expect(open.getByRole('list', { name: 'Steps' })).toContainText('Declined, with an alternative');
+  await expect(open.getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(open).toBeHidden();
   await expect(column(page, /^Declined/)).toContainText('Can returns be cheaper?');

@@ -1,10 +1,11 @@
-import { openAnswers, type DemandRequest, type Outcome } from '@northing/domain';
+import { openAnswers, type DemandRequest, type DemandState, type Outcome } from '@northing/domain';
 import { Button, EmptyState, SidePanel, useToast } from '@northing/web-ui';
 import { Inbox, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useActing } from '../acting/acting.js';
 import { demandAddress, readDemandView, type DemandView } from '../address/demand-view.js';
+import { useShortcuts } from '../keyboard/shortcuts.js';
 import { nameOf } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -39,9 +40,10 @@ export function DemandContent({ requests, index, outcomes, onChanged }: DemandCo
   const { begin, busy } = useBegin(actions, setDoing, saved);
   const open = requests.find(({ id }) => id === view.open) ?? null;
   const close = () => change({ open: null });
+  const split = useFocusInPanel(open?.state ?? null, doing === null);
   return (
     <div className="app-body demand">
-      <div className="app-split">
+      <div className="app-split" ref={split}>
         <div className="app-split__main">
           <Intake {...{ requests, view, change }} onRaise={() => setDoing({ kind: 'raise' })} />
         </div>
@@ -158,5 +160,24 @@ function useDemandView(): readonly [DemandView, (patch: Partial<DemandView>) => 
   const view = useMemo(() => readDemandView(params), [params]);
   const change = (patch: Partial<DemandView>) =>
     void navigate(demandAddress({ ...view, plan: plan.id, ...patch }));
+  useShortcuts({
+    Escape: () => {
+      if (view.open !== null) change({ open: null });
+    },
+  });
   return [view, change];
+}
+
+/** The button that moved a request is gone with the move: focus goes on from the request's title. */
+function useFocusInPanel(state: DemandState | null, isIdle: boolean): RefObject<HTMLDivElement | null> {
+  const split = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state === null || !isIdle) return;
+    const later = window.setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      split.current?.querySelector<HTMLElement>('aside h2')?.focus();
+    });
+    return () => window.clearTimeout(later);
+  }, [state, isIdle]);
+  return split;
 }
