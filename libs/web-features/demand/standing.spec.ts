@@ -32,7 +32,7 @@ describe('where a request stands', () => {
     expect(texts({ state: 'assessing', steps: [step('new'), step('assessing')] })).toEqual([
       'Raised',
       'Assessment begun',
-      '(Is being assessed)',
+      '(Waits to be accepted or declined)',
     ]);
     expect(texts({ state: 'withdrawn', steps: [step('new'), step('withdrawn')] })).toEqual([
       'Raised',

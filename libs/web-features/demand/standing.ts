@@ -34,7 +34,7 @@ const STEP_WORDS = {
 
 const WAITING = {
   new: 'Waits to be assessed',
-  assessing: 'Is being assessed',
+  assessing: 'Waits to be accepted or declined',
   accepted: 'Waits to be planned as an enabler',
 } satisfies Partial<Record<DemandState, string>>;
 
