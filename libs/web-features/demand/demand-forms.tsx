@@ -1,6 +1,7 @@
 import { isOpen, type DemandRequest, type Outcome } from '@northing/domain';
 import { useMemo } from 'react';
 import { useActing } from '../acting/acting.js';
+import { namedOptions } from '../plan/reference-options.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { newestOf, usePlan } from '../shell/plan-context.js';
 import { AnswersDialog, NO_ANSWERS } from './answers-dialog.js';
@@ -22,7 +23,7 @@ interface DemandFormsProps {
 export function DemandForms(props: DemandFormsProps) {
   const { doing, actions, index, onSaved, onClose } = props;
   const newRefused = useNewRefused();
-  const enablers = useMemo(() => named(index.content.enablers.filter(isOpen)), [index]);
+  const enablers = useMemo(() => namedOptions(index.content.enablers.filter(isOpen)), [index]);
   switch (doing.kind) {
     case 'raise':
     case 'amend':
@@ -46,7 +47,8 @@ type AnswersProps = Omit<DemandFormsProps, 'doing' | 'index'> & {
 
 function Answers({ doing, actions, outcomes, onSaved, onClose }: AnswersProps) {
   const { units: all } = usePlan();
-  const units = useMemo(() => named([...all.values()]), [all]);
+  const held = doing.kind === 'amend' ? doing.request.businessUnitId : null;
+  const units = useMemo(() => namedOptions(all.values(), new Set(held === null ? [] : [held])), [all, held]);
   if (doing.kind === 'raise') {
     return (
       <AnswersDialog
@@ -76,8 +78,4 @@ function useNewRefused(): string | null {
   const refused = useActing(plan).refusal('editPlan');
   if (refused !== null) return refused;
   return newestOf(plan)?.state === 'draft' ? null : 'There is no draft that can be edited.';
-}
-
-function named(list: readonly { readonly id: string; readonly name: string }[]) {
-  return list.map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name));
 }

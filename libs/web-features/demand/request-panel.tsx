@@ -58,13 +58,14 @@ function AskAndAnswer({ request }: Pick<RequestPanelProps, 'request'>) {
           { title: 'Alternative offered', text: alternativeOffered },
         ]
       : [{ title: 'Agreed answer', text: agreedAnswer }];
+  const none = startsFrom(request, 'decline') ? 'Not yet' : 'Not set';
   return (
     <PanelSection title="Ask and answer">
       <div className="demand-beside">
         <Quoted title="Original ask" text={originalAskOf(request)} />
         <div className="demand-answers">
           {answers.map(({ title, text }) => (
-            <Quoted key={title} title={title} text={text} />
+            <Quoted key={title} title={title} text={text} none={none} />
           ))}
         </div>
       </div>
@@ -72,11 +73,18 @@ function AskAndAnswer({ request }: Pick<RequestPanelProps, 'request'>) {
   );
 }
 
-function Quoted({ title, text }: { readonly title: string; readonly text: string | null }) {
+interface QuotedProps {
+  readonly title: string;
+  readonly text: string | null;
+  /** What is said where there is no text. */
+  readonly none?: string;
+}
+
+function Quoted({ title, text, none }: QuotedProps) {
   return (
     <section>
       <h4>{title}</h4>
-      <p className={text === null ? 'demand-note' : 'demand-text'}>{text ?? 'Not yet'}</p>
+      <p className={text === null ? 'demand-note' : 'demand-text'}>{text ?? none}</p>
     </section>
   );
 }
@@ -98,7 +106,7 @@ function Answers({ request, index }: Pick<RequestPanelProps, 'request' | 'index'
         ]}
       />
       {open > 0 && startsFrom(request, 'decline') && (
-        <p className="demand-note">Every answer is needed before it is accepted.</p>
+        <p className="demand-way">Every answer is needed before it is accepted.</p>
       )}
     </PanelSection>
   );
