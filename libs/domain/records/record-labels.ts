@@ -1,4 +1,10 @@
-import type { DemandRequest, DemandState, LIMITING_ATTRIBUTES, PartnerLevel, ShadowItItem } from './records.js';
+import type {
+  DemandRequest,
+  DemandState,
+  LIMITING_ATTRIBUTES,
+  PartnerLevel,
+  ShadowItItem,
+} from './records.js';
 
 /** Words of records as the screens say them. */
 export const PARTNER_LEVEL_LABELS = {
