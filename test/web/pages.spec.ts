@@ -15,6 +15,8 @@ const PAGES = [
   ['compare with an open change', '/revisions/FY27Q1.r2..FY27Q2.r3?PLAN&change=e15&all=1'],
   ['compare as a table', '/revisions/FY26Q4.r1..FY27Q3.r4?PLAN&show=table&change=e15'],
   ['budget', '/budget?PLAN&rev=FY27Q3.r4'],
+  ['demand', '/budget/demand?PLAN'],
+  ['demand with an open request', '/budget/demand?PLAN&request=dr4'],
   ['capabilities', '/capabilities?PLAN&rev=FY27Q3.r4'],
   ['partnership', '/partnership?PLAN'],
   ['overview', '/revisions/review?PLAN&rev=FY27Q2.r3'],
