@@ -70,6 +70,7 @@ export * from './metrics/forecast.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';
 export * from './budget/budget-list.js';
+export * from './budget/place-row.js';
 export * from './metrics/records.js';
 export * from './metrics/figures.js';
 export * from './metrics/metric-catalogue.js';

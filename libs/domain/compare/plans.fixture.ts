@@ -45,6 +45,7 @@ export function enabler(fields: Partial<Enabler> & { readonly id: string }): Ena
     riskLevel: null,
     riskNote: null,
     priorityBand: null,
+    placedScore: null,
     scope: null,
     deliverables: [],
     wsjf: null,

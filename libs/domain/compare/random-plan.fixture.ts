@@ -159,6 +159,7 @@ export function randomEnabler(random: Random, id: string, size: Omit<PlanSize, '
     riskLevel: random.pick(RISK_LEVELS),
     riskNote: random.chance(0.3) ? 'Supplier may be late' : null,
     priorityBand: random.pick(PRIORITY_BANDS),
+    placedScore: null,
     scope: `Deliver enabler ${id}`,
     deliverables: numbered(random.int(1, 3), (n) => `Deliverable ${n}`),
     wsjf: random.chance(0.3) ? randomWsjf(random) : null,

@@ -46,17 +46,20 @@ export function drawLine(enablers: readonly Enabler[], meter: Meter): readonly C
 }
 
 /** What nobody put in a band could be done. */
-function bandRank({ priorityBand }: Enabler): number {
+export function bandRank({ priorityBand }: Enabler): number {
   return PRIORITY_BANDS.indexOf(priorityBand ?? 'could');
 }
 
-/** Work in progress first, then by band, score (null last) and id. */
+/** Work in progress first, then by band, score (null last; one given by hand before the computed one) and id. */
 export function inPriorityOrder(
   enablers: readonly Enabler[],
   priority: readonly Pick<Priority, 'enablerId' | 'score'>[],
 ): readonly Enabler[] {
   const scores = new Map(priority.map((entry) => [entry.enablerId, entry]));
-  const scoreOf = ({ id }: Enabler) => scores.get(id) ?? { enablerId: id, score: null };
+  const scoreOf = ({ id, placedScore }: Enabler) => ({
+    enablerId: id,
+    score: placedScore ?? scores.get(id)?.score ?? null,
+  });
   const started = ({ stage }: Enabler) => (stage === 'inProgress' ? 0 : 1);
   return enablers.toSorted(
     (a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)),

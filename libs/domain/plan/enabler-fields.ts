@@ -1,7 +1,5 @@
 import type { Enabler } from './enabler.js';
 import {
-  AS_COST,
-  AS_DEMAND,
   AS_LINEAGE,
   AS_RESOURCED,
   AS_SCHEDULE,
@@ -10,6 +8,7 @@ import {
   NOT_COMPARED,
   replanned,
 } from './comparison-rules.js';
+import { NEED_FIELDS } from './enabler-need-fields.js';
 import type { FieldEntry } from './field-entry.js';
 import {
   FUNDING_CLASS_CHOICE,
@@ -127,35 +126,7 @@ export const ENABLER_FIELDS = {
       'rag, rag status, rag rating, colour rating, color rating, delivery confidence, delivery confidence assessment, dca, traffic light',
     ),
   },
-  cost: {
-    label: 'Cost',
-    group: 'money',
-    value: { type: 'costCells' },
-    comparedAs: AS_COST,
-    inDocument: 'always',
-    headers: words(
-      'budget, total cost, total budget, spend, opex, capex, whole life cost, whole life costs, total baseline, estimate',
-    ),
-    hint: 'Opex and capex by fiscal year, in whole thousands.',
-  },
-  capacityDemand: {
-    label: 'Demand',
-    group: 'people',
-    value: { type: 'demandCells' },
-    comparedAs: AS_DEMAND,
-    inDocument: 'always',
-    headers: words('capacity demand, fte, effort, people, team demand'),
-    hint: 'FTE by team and quarter, counted from the start.',
-  },
-  sustainDemand: {
-    label: 'Demand after delivery',
-    group: 'people',
-    value: { type: 'sustainCells' },
-    comparedAs: AS_DEMAND,
-    inDocument: 'always',
-    headers: words('sustain demand, run fte, support fte, sustain fte'),
-    hint: 'FTE a product keeps needing from the quarter after its end until it retires.',
-  },
+  ...NEED_FIELDS,
   confidence: {
     label: 'Confidence',
     group: 'assessment',
@@ -258,6 +229,16 @@ export const ENABLER_FIELDS = {
     startsAs: 'could',
     inDocument: 'always',
     headers: words('priority band, moscow, prio, importance'),
+  },
+  placedScore: {
+    label: 'Placed at score',
+    group: 'classification',
+    value: { type: 'number', unit: null, min: null, max: null },
+    comparedAs: replanned('reprioritised'),
+    inDocument: 'whenGiven',
+    sealedByName: true,
+    headers: words('placed score, moved to score'),
+    hint: 'Stands in for the computed score where enablers are put in order: somebody moved it by hand.',
   },
   scope: {
     label: 'Scope',

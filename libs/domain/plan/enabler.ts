@@ -88,6 +88,8 @@ export interface Enabler {
   readonly riskLevel: RiskLevel | null;
   readonly riskNote: string | null;
   readonly priorityBand: PriorityBand | null;
+  /** Counts as its score where enablers are put in order: it was moved by hand. */
+  readonly placedScore: number | null;
   readonly scope: string | null;
   readonly deliverables: readonly string[];
   readonly wsjf: Wsjf | null;

@@ -92,6 +92,11 @@ export interface FieldEntry {
   readonly neverNull?: true;
   /** `always`: a document writes the key even when null; `whenGiven`: only when it holds something. */
   readonly inDocument: 'always' | 'whenGiven';
+  /**
+   * It came after revisions had been sealed: their canonical form has no place for it, so that it stands behind the
+   * other fields, by name and only where it is given.
+   */
+  readonly sealedByName?: true;
   /** Headers of table columns that hold it, lower case, words separated by one space; the label counts as well. */
   readonly headers: readonly string[];
   /** One sentence for a tooltip, where the label does not say it all. */

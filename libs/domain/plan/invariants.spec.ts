@@ -34,6 +34,7 @@ const bare: Enabler = {
   riskLevel: null,
   riskNote: null,
   priorityBand: null,
+  placedScore: null,
   scope: null,
   deliverables: [],
   wsjf: null,

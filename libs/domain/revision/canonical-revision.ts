@@ -36,11 +36,14 @@ export function* canonicalRevision({
 }
 
 function* canonicalList<T extends DiffedType>(type: T, content: PlanContent): Generator<string, void, void> {
-  const fields = fieldsOf(type).map(([field]) => field);
+  const fields = fieldsOf(type).flatMap(([field, entry]) => (entry.sealedByName ? [] : [field]));
+  const later = fieldsOf(type).flatMap(([field, entry]) => (entry.sealedByName ? [field] : []));
   const rows = itemsOf(type, content).map((item) => [itemKey(type, item), item] as const);
   yield `\n${type}`;
   for (const [, item] of rows.toSorted(([x], [y]) => compareText(x, y))) {
-    yield `\n[${fields.map((field) => valueText(item[field])).join(',')}]`;
+    const given = later.filter((field) => item[field] !== null);
+    const named = given.map((field) => `,${JSON.stringify(field)}:${valueText(item[field])}`);
+    yield `\n[${fields.map((field) => valueText(item[field])).join(',')}${named.join('')}]`;
   }
 }
 

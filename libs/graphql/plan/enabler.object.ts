@@ -65,6 +65,8 @@ export class EnablerObject implements Enabler {
   @Optional(() => RiskLevelEnum, 'How likely it is to go wrong.') readonly riskLevel!: RiskLevel | null;
   @Optional(() => String, 'What the risk is.') readonly riskNote!: string | null;
   @Optional(() => PriorityBandEnum, 'MoSCoW priority.') readonly priorityBand!: PriorityBand | null;
+  @Optional(() => Float, 'Counts as its score where enablers are put in order: it was moved by hand.')
+  readonly placedScore!: number | null;
   @Optional(() => String, 'What is in and what is out.') readonly scope!: string | null;
   @Required(() => [String], 'What is handed over.') readonly deliverables!: readonly string[];
   @Optional(() => WsjfObject, 'Weighted shortest job first.') readonly wsjf!: WsjfObject | null;

@@ -78,6 +78,7 @@ const enabler: fc.Arbitrary<Enabler> = fc.record({
   riskLevel: maybe(fc.constantFrom(...RISK_LEVELS)),
   riskNote: maybe(text),
   priorityBand: maybe(fc.constantFrom(...PRIORITY_BANDS)),
+  placedScore: maybe(fc.double({ noNaN: true, min: -100, max: 100 })),
   scope: maybe(text),
   deliverables: fc.array(text, { maxLength: 2 }),
   wsjf: maybe(

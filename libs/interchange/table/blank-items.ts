@@ -46,6 +46,7 @@ export function blankEnabler(id: string, name: string): Enabler {
     riskLevel: null,
     riskNote: null,
     priorityBand: null,
+    placedScore: null,
     scope: null,
     deliverables: [],
     wsjf: null,

@@ -53,6 +53,7 @@ const full: Enabler = {
   riskLevel: 'high',
   riskNote: '+ two lines\n@ second',
   priorityBand: 'wont',
+  placedScore: 2.5,
   scope: "'=quoted already",
   deliverables: ['First; with a semicolon', '=Second'],
 };

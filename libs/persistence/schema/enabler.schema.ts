@@ -44,6 +44,7 @@ export const EnablerSchema = new EntitySchema<Versioned<Enabler>>({
     riskLevel: textOrNull,
     riskNote: textOrNull,
     priorityBand: textOrNull,
+    placedScore: numberOrNull,
     scope: textOrNull,
     deliverables: list,
     wsjf: valueOrNull,

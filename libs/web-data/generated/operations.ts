@@ -794,6 +794,7 @@ export type EnablerFields = {
   readonly kind?: EnablerKind | null | undefined;
   readonly name?: string | null | undefined;
   readonly percentComplete?: number | null | undefined;
+  readonly placedScore?: number | null | undefined;
   readonly priorityBand?: PriorityBand | null | undefined;
   readonly retireQuarter?: string | null | undefined;
   readonly riskLevel?: RiskLevel | null | undefined;
@@ -979,6 +980,7 @@ export type NewEnabler = {
   readonly kind?: EnablerKind | null | undefined;
   readonly name: string;
   readonly percentComplete?: number | null | undefined;
+  readonly placedScore?: number | null | undefined;
   readonly priorityBand?: PriorityBand | null | undefined;
   readonly retireQuarter?: string | null | undefined;
   readonly riskLevel?: RiskLevel | null | undefined;
@@ -3268,6 +3270,7 @@ export type EnablerItemFragment = {
   readonly riskLevel: RiskLevel | null;
   readonly riskNote: string | null;
   readonly priorityBand: PriorityBand | null;
+  readonly placedScore: number | null;
   readonly scope: string | null;
   readonly deliverables: ReadonlyArray<string>;
   readonly cost: ReadonlyArray<{
@@ -4988,7 +4991,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {
-  Comparison: '409a8f7ad9fbefd506a8deb586e91bf7ec11d9451032fdc04361ca8142e96b08',
+  Comparison: '4974c50ee3276f31a7793ed23d0c547093829673869b91b766750b11743fc9bb',
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',
   Cumulative: 'e711984dfca4aa45b33478efb8bccc3911df3e32aa5e91a69ab40ddb23a38526',
@@ -4996,9 +4999,9 @@ export const queryHashes: Record<string, string> = {
   EnablerCourse: 'e348f760795ccea81db7820e0030020b483614bad17ade80c0496d52c772a6ff',
   DraftRules: '2b05eab9fd7e8ea511af801db80a7e01f0a2bc13e28966cf00f0e5c6087f46f8',
   FormerEnablers: '653b49dac0738f7715b6e170c54271a51a5f2691061e4a0168479c9c031c3a67',
-  DraftBranch: 'c65086c0ac18e810994771be9f793fbced1473bf2cd725326e28824330d6d71f',
-  ScenarioBranch: 'cfc0c3caf80b042ca0061d19b3ce5fc371c1117b71de5ca9a81b889ee8f38700',
-  BranchNews: '05d236a8f7f0b6bcaed88e1b68bd9dfbd01119c8f0260519d3e6a68396515bec',
+  DraftBranch: 'bb5746e8a2bea5913f9636ead0ed7d9c74ad3a65ed8cf07a8adc8b7ffdc9b39d',
+  ScenarioBranch: 'fdf85dadd02c5228b1f722cfb6da15774ad95617668f527bf24427519da9cbc6',
+  BranchNews: '658a356cbaeae9b03aa1b0eb7f46914d723e718f2f16a64bf45f79484ca7be64',
   BranchPresence: 'a5b5c2ee3e09704b24406932441df648086112ba40ba05cf4f5a39be9b29125d',
   RevisionMetrics: '1c4efbce5f79a823f5a86f0763130d757fe86d52a69e3c60cf0f98bf6f46cb8a',
   PlanFigures: '0742c7c309eba316f893d3933be2999d7d75c581fab6260a6826fe020918fc42',
@@ -5008,20 +5011,20 @@ export const queryHashes: Record<string, string> = {
   ExampleMappings: '484854475ba334186b0b51c64fdf994bc05682805c79b2116f049727abefa38b',
   Insights: '50e4995c65a51658c9da870e8ae68bd302040a0eb48df6b3880220d3346e622b',
   InsightCitations: 'f3d8e76ff90cd23ea7910ac8bd2083df74e5d7199baa82ffe2cf80687c1c34a3',
-  MergeSides: '3613e3e77c666598e1e0c7289e4bf9baa2c0a5582a537c07dd498c8c253c386c',
+  MergeSides: '30ed2c8fa9adfd553f2ab9e153209790341f48bfb11a18ce3a55199c6d44ea3a',
   Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
   UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
-  RevisionContent: 'a5770ec527f2a140b37c6a056b77bae32393b1620aef759ba280f5b686f9e55a',
+  RevisionContent: '7d2b792dc38a48d522a75881e493f9a0be475007c2348584aff28e41e2406ff6',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
   PlanFrame: 'a02c16f28ff31b713250a3d3c50c32f6e7dd2e505b090d61711dcd76ec2dd44b',
   PromiseResults: '0fd4946b22a62f81bdc07cdce7d676803042f039fea40db6d88af442ac13127d',
   ReviewRoom: '000652af8ed36f9be59402d1afc68232966891781660871d109f2af3f512409e',
   RevisionSeals: '2559c52a85a73798d3aa99983ce686653b78e96256c458195ddaa7d225fdcd19',
   RevisionChain: 'ae3291900b5fdcf6b5053cb272c003d66feb097ca00a112ff9935ee4ce5debe6',
-  ItemHistory: 'ba053416937c147edd95fe0362220ad9d9979612f927ba032a01081c45cba639',
+  ItemHistory: '443fc15c92fb2331b8755c9eb28174790f6c5f129f08db33cad11daccea1f357',
   Scenarios: '449145d3a61deb87a3f65dd0f95af984a3284c2ddb81775431605fa21cbeb5ed',
-  ScenarioContent: '62ab59ac8b68f5b5ca311d38e44d0f284048b1f364e1f13eb4b5842d23b84013',
+  ScenarioContent: '5c89199c672a66246da65deb188d34fb9b07d0487c8fc8d1bfd17831d1d3e931',
   Workspaces: 'a9ce244f1300f48f55602b4ed781810130044a34d4f56430bec4189488c715a2',
   WorkspaceSettings: '6027cdaa5cbc4827e20ed4aa8ed5edeea7edb67af8f60de13641eb8ecbeebb23',
   SpanChanges: '7f92da1aefe85c4d18fcb8bbf2a16553dc5a2c0bed9881d15f9e50c28e01ca42',

@@ -37,6 +37,7 @@ export function enabler(id: string, more: Partial<Enabler> = {}): Enabler {
     riskLevel: null,
     riskNote: null,
     priorityBand: null,
+    placedScore: null,
     scope: null,
     deliverables: [],
     wsjf: null,

@@ -184,6 +184,7 @@ export const ScenarioContentDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'placedScore' } },
           { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
           {

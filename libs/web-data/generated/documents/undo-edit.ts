@@ -164,6 +164,7 @@ export const UndoEditDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'riskLevel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'riskNote' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priorityBand' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'placedScore' } },
           { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
           { kind: 'Field', name: { kind: 'Name', value: 'deliverables' } },
           {
