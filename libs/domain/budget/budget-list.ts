@@ -55,7 +55,10 @@ export interface CutEffect {
 export interface BudgetList {
   readonly fiscalYear: FiscalYear;
   /** Work in progress and what delivered work still costs: it is not up for choice [B1]. */
-  readonly committed: YearNeed & { readonly enablerIds: readonly string[] };
+  readonly committed: YearNeed & {
+    readonly enablerIds: readonly string[];
+    readonly needs: ReadonlyMap<string, YearNeed>;
+  };
   readonly rows: readonly BudgetRow[];
   /** Place of the first row that a team cannot take on; null when all fit. */
   readonly capacityLine: number | null;
@@ -90,7 +93,11 @@ export function budgetList(
   const taken = new Set([...committed.map(({ id }) => id), ...rows.filter(fits).map((row) => row.enablerId)]);
   return {
     fiscalYear,
-    committed: { ...start, enablerIds: committed.map(({ id }) => id) },
+    committed: {
+      ...start,
+      enablerIds: committed.map(({ id }) => id),
+      needs: new Map(committed.map((enabler) => [enabler.id, needs.get(enabler)!])),
+    },
     rows,
     capacityLine: lineIn(rows, 'people'),
     cutLine: lineIn(rows, 'money'),

@@ -26,7 +26,7 @@ onEachServer('migrations', (server) => {
       { name: 'Work1795000000000' },
       { name: 'MergedScenario1796000000000' },
       { name: 'DemandSteps1797000000000' },
-      { name: 'PlacedScore1797000000000' },
+      { name: 'PlacedScore1798000000000' },
     ]);
   });
 
