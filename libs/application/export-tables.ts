@@ -1,5 +1,14 @@
-import { NO_CURRENCY, type PlanContent, type ReferenceData, type ReferenceTarget } from '@northing/domain';
 import {
+  budgetList,
+  NO_CURRENCY,
+  scenarioContent,
+  type FiscalYear,
+  type PlanContent,
+  type ReferenceData,
+  type ReferenceTarget,
+} from '@northing/domain';
+import {
+  budgetSheets,
   comparisonSheet,
   contentSheets,
   enablerSheet,
@@ -11,6 +20,7 @@ import { compareRevisions } from './compare-revisions.js';
 import type { FailureOf } from './failures.js';
 import { findRevision } from './find-revision.js';
 import type { PlanFrame, PlanStore } from './ports.js';
+import type { WorkStore } from './work-ports.js';
 
 export type ExportFormat = 'xlsx' | 'csv';
 
@@ -18,7 +28,19 @@ export type ExportFormat = 'xlsx' | 'csv';
 export type TableRequest = { readonly planId: string; readonly format: ExportFormat } & (
   | { readonly what: 'revision'; readonly rev: string }
   | { readonly what: 'comparison'; readonly from: string; readonly to: string }
+  /** The list of a fiscal year, of a revision, a draft or a scenario. */
+  | { readonly what: 'budget'; readonly of: BudgetOf; readonly fiscalYear: FiscalYear }
 );
+
+export type BudgetOf =
+  | { readonly kind: 'revision'; readonly rev: string }
+  | { readonly kind: 'scenario'; readonly scenarioId: string };
+
+/** Where tables are made from. */
+export interface TableStores {
+  readonly plans: PlanStore;
+  readonly workStore: Pick<WorkStore, 'readScenarios'>;
+}
 
 export interface ExportedTable {
   readonly kind: 'table';
@@ -27,11 +49,42 @@ export interface ExportedTable {
   readonly bytes: Uint8Array;
 }
 
-export type ExportFailure = FailureOf<'unknownPlan' | 'unknownRevision' | 'wrongOrder'>;
+export type ExportFailure = FailureOf<'unknownPlan' | 'unknownRevision' | 'unknownScenario' | 'wrongOrder'>;
 
 /** A revision's items, or the rows of a comparison, as a table. CSV holds the first sheet alone. */
-export function exportTable(plans: PlanStore, request: TableRequest): Promise<ExportedTable | ExportFailure> {
-  return request.what === 'revision' ? exportRevision(plans, request) : exportComparison(plans, request);
+export function exportTable(
+  stores: TableStores,
+  request: TableRequest,
+): Promise<ExportedTable | ExportFailure> {
+  switch (request.what) {
+    case 'revision':
+      return exportRevision(stores.plans, request);
+    case 'comparison':
+      return exportComparison(stores.plans, request);
+    case 'budget':
+      return exportBudget(stores, request);
+  }
+}
+
+async function exportBudget(
+  { plans, workStore }: TableStores,
+  { planId, of, fiscalYear, format }: Extract<TableRequest, { readonly what: 'budget' }>,
+): Promise<ExportedTable | ExportFailure> {
+  const scenarios = of.kind === 'scenario' ? await workStore.readScenarios(planId) : [];
+  const scenario = of.kind === 'scenario' ? scenarios.find(({ id }) => id === of.scenarioId) : undefined;
+  if (of.kind === 'scenario' && !scenario) return { kind: 'unknownScenario', scenarioId: of.scenarioId };
+  const rev = of.kind === 'revision' ? of.rev : (scenario?.baseRevisionId ?? '');
+  const found = await findRevision(plans, planId, rev);
+  if (found.kind !== 'found') return found;
+  const { frame, head } = found;
+  const { settings, fiscalCalendar: calendar } = frame.workspace;
+  const stored = await contentOf(plans, frame, head.sequence);
+  const content = scenario
+    ? scenarioContent(scenarioContent(stored, scenario.forkChanges), scenario.changes)
+    : stored;
+  const list = budgetList(content, fiscalYear, head.anchorQuarter, settings);
+  const sheets = budgetSheets(list, content, { reference: frame.reference, calendar });
+  return tableOf(`${frame.plan.name} budget FY${fiscalYear} ${scenario?.name ?? head.id}`, sheets, format);
 }
 
 async function exportRevision(

@@ -24,6 +24,7 @@ export { detectFormat, type DetectedFormat } from './table/detect-format.js';
 export { previewTable, type PreviewOptions, type TablePreview } from './table/preview-table.js';
 export { suggestAnchors, type SuggestedAnchor } from './table/suggest-anchors.js';
 export { contentSheets, enablerSheet, type SheetWords } from './table/content-sheets.js';
+export { budgetSheets } from './table/budget-sheets.js';
 export { comparisonSheet, type ComparisonWords } from './table/comparison-sheet.js';
 export { exportMapping } from './table/export-mapping.js';
 export { writeCsv } from './table/write-csv.js';

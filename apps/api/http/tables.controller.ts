@@ -50,6 +50,37 @@ export class TablesController {
     return this.sendComparison(planId, { from, to, format: 'csv' }, reply);
   }
 
+  @Get('revisions/:rev/budget.xlsx')
+  revisionBudget(
+    @Param('planId') planId: string,
+    @Param('rev') rev: string,
+    @Query() { year }: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.sendBudget(planId, { kind: 'revision', rev }, year, reply);
+  }
+
+  @Get('scenarios/:scenarioId/budget.xlsx')
+  scenarioBudget(
+    @Param('planId') planId: string,
+    @Param('scenarioId') scenarioId: string,
+    @Query() { year }: Record<string, unknown>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.sendBudget(planId, { kind: 'scenario', scenarioId }, year, reply);
+  }
+
+  private async sendBudget(
+    planId: string,
+    of: Extract<TableRequest, { readonly what: 'budget' }>['of'],
+    year: unknown,
+    reply: FastifyReply,
+  ): Promise<void> {
+    if (typeof year !== 'string' || !/^\d{4}$/.test(year))
+      return void sendProblem(reply, { kind: 'missingParameter', name: 'year' });
+    return this.send({ what: 'budget', planId, of, fiscalYear: Number(year), format: 'xlsx' }, reply);
+  }
+
   private async sendComparison(
     planId: string,
     { from, to, format }: { readonly from: unknown; readonly to: unknown; readonly format: 'xlsx' | 'csv' },

@@ -80,7 +80,7 @@ const HANDLERS: Handlers = {
     const [read] = await readAll([file]);
     return previewFile((await open()).plans, read!, options);
   },
-  table: async (request) => exportTable((await open()).plans, request),
+  table: async (request) => exportTable(await open(), request),
   prepare: async ({ planId }, { signal }) => ({ kept: await prepare(planId, signal) }),
   sample: () => inTurn(async () => loadSample((await open()).writer)),
 };

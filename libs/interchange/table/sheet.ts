@@ -1,7 +1,16 @@
 import type { Day } from '@northing/domain';
 
+/** A cell that a spreadsheet works out anew; files that cannot hold the result alone. */
+export interface FormulaCell {
+  readonly kind: 'formula';
+  /** Without the equals sign, e.g. `SUM(B2:B9)`. */
+  readonly formula: string;
+  readonly result: number;
+}
+
 /** A cell to write: null is empty. */
-export type SheetCell = string | number | boolean | { readonly kind: 'day'; readonly day: Day } | null;
+export type SheetCell =
+  string | number | boolean | { readonly kind: 'day'; readonly day: Day } | FormulaCell | null;
 
 /** A table to write: plain values under headers, before any file format. */
 export interface Sheet {

@@ -11,7 +11,7 @@ export function writeCsv({ headers, rows }: Sheet): string {
 
 function csvCell(cell: SheetCell): string {
   if (cell === null) return '';
-  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'object') return cell.kind === 'day' ? cell.day : String(cell.result);
   if (typeof cell !== 'string') return String(cell);
   const text = neutralised(cell);
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

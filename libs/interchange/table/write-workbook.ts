@@ -1,6 +1,6 @@
 import { neutralised } from '@northing/domain';
 import ExcelJS from 'exceljs';
-import type { Sheet, SheetCell } from './sheet.js';
+import type { FormulaCell, Sheet, SheetCell } from './sheet.js';
 
 const WIDEST = 60;
 const NARROWEST = 10;
@@ -26,12 +26,17 @@ function addSheet(workbook: ExcelJS.Workbook, { name, headers, rows }: Sheet): v
 
 function workbookValue(cell: SheetCell): ExcelJS.CellValue {
   if (typeof cell === 'string') return neutralised(cell);
+  if (isFormula(cell)) return { formula: cell.formula, result: cell.result };
   // Midnight UTC is how the library writes a day without a time.
   return isDay(cell) ? new Date(`${cell.day}T00:00:00Z`) : cell;
 }
 
 function isDay(cell: SheetCell): cell is Extract<SheetCell, { kind: 'day' }> {
-  return typeof cell === 'object' && cell !== null;
+  return typeof cell === 'object' && cell?.kind === 'day';
+}
+
+function isFormula(cell: SheetCell): cell is FormulaCell {
+  return typeof cell === 'object' && cell?.kind === 'formula';
 }
 
 function widthOf(header: string, rows: Sheet['rows'], index: number): number {
@@ -40,5 +45,6 @@ function widthOf(header: string, rows: Sheet['rows'], index: number): number {
 }
 
 function lengthOf(cell: SheetCell): number {
-  return isDay(cell) ? cell.day.length : String(cell ?? '').length;
+  if (isDay(cell)) return cell.day.length;
+  return String((isFormula(cell) ? cell.result : cell) ?? '').length;
 }

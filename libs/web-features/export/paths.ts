@@ -9,6 +9,17 @@ export function revisionTablePath(planId: string, sequence: number, format: 'xls
   return `${planPath(planId)}/revisions/${sequence}/table.${format}`;
 }
 
+/** The list of a fiscal year: of a revision or draft by its number, or of a scenario. */
+export function budgetPath(
+  planId: string,
+  of: { readonly sequence: number } | { readonly scenarioId: string },
+  fiscalYear: number,
+): string {
+  const source =
+    'sequence' in of ? `revisions/${of.sequence}` : `scenarios/${encodeURIComponent(of.scenarioId)}`;
+  return `${planPath(planId)}/${source}/budget.xlsx?year=${fiscalYear}`;
+}
+
 export function comparisonPath(
   planId: string,
   pair: { readonly from: number; readonly to: number },
