@@ -1,99 +1,212 @@
-import { FUNDING_CLASS_LABELS, FUNDING_CLASSES, type MetricId } from '@northing/domain';
-import { DataTable, EmptyState, type DataColumn } from '@northing/web-ui';
-import { Wallet } from 'lucide-react';
+import { fiscalYearOf, type FiscalYear, type MetricId, type RevisionHead } from '@northing/domain';
+import { SegmentedSwitch } from '@northing/web-ui';
 import { useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { budgetAddress, readBudgetView, type BudgetSource, type BudgetView } from '../address/budget-view.js';
+import { writeItem } from '../address/item-token.js';
+import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
+import { roadmapAddress } from '../address/roadmap-view.js';
+import { BranchProvider } from '../editing/branch-provider.js';
+import { useDraftBranch, useScenarioBranch, type LoadedBranch } from '../editing/load-branch.js';
 import { PlaceFigures } from '../figures/place-figures.js';
 import { yearLabel } from '../plan/field-words.js';
-import type { PlanIndex } from '../plan/plan-index.js';
+import type { Loaded } from '../plan/loaded.js';
+import type { PlanFrame } from '../plan/plan-frame.js';
+import { useRevisionContent } from '../plan/use-plan.js';
 import { budgetTabs } from '../shell/budget-tabs.js';
-import { usePlan } from '../shell/plan-context.js';
-import { PlaceAtRevision } from '../shell/place-at-revision.js';
-import type { MoneyWords } from '../words/money.js';
-import { budgetRows, type BudgetRow } from './budget-model.js';
+import { PlanPicker } from '../shell/pickers.js';
+import { newestOf, usePlan, useToday } from '../shell/plan-context.js';
+import { MissingState, WithLoaded } from '../shell/states.js';
+import { TopBar } from '../shell/top-bar.js';
+import { BranchBudget } from './branch-budget.js';
+import { BudgetContent, type ChangeBudget } from './budget-content.js';
+import { BudgetExport } from './budget-export.js';
+import { SourcePicker } from './source-picker.js';
+import './budget.css';
 
 /** What decides whether the plan fits the money and the people. */
 const FIGURES: readonly MetricId[] = [
   'discretionary', 'utilisation', 'cutLine', 'priority', 'productShare', 'traceability', 'budgetReadiness',
 ]; // prettier-ignore
 
-/** Planned cost by fiscal year and funding class, beside the agreed envelopes. */
+/** What fits the money and the people of a year. */
 export function BudgetPage() {
-  const { id } = usePlan();
+  const plan = usePlan();
+  const today = useToday();
+  const [view, change] = useBudgetView();
+  const newest = newestOf(plan);
+  const source = view.source ?? sourceAtHand(newest);
+  const year = view.year ?? yearAtHand(plan, newest, today);
+  const shown = { view, change, year };
   return (
-    <PlaceAtRevision path="/budget" title="Budget" tabs={(revision) => budgetTabs(id, revision, 'years')}>
-      {(index, revision) => (
-        <>
-          <PlaceFigures label="Does it fit?" metrics={FIGURES} revision={revision} index={index} />
-          <BudgetByYear index={index} />
-        </>
+    <>
+      <TopBar
+        title="Budget"
+        documentTitle={`Budget ${yearLabel(year)}, ${plan.name}`}
+        tabs={budgetTabs(plan.id, null, 'years')}
+      >
+        <PlanPicker />
+        {/* A scenario that was just saved is not in the list that was read before. */}
+        <SourcePicker
+          key={source?.kind === 'scenario' ? source.id : 'plan'}
+          source={source}
+          onChoose={(next) => change({ source: next, item: null })}
+        />
+        <SegmentedSwitch
+          label="Fiscal year"
+          options={yearsAround(year, newest).map((each) => ({ value: String(each), label: yearLabel(each) }))}
+          value={String(year)}
+          onChange={(next) => change({ year: Number(next) })}
+        />
+      </TopBar>
+      {source === null && (
+        <MissingState
+          title="This plan has no revision"
+          to={`/import?plan=${plan.id}`}
+          action="Import a revision"
+        >
+          The one-year list of {plan.name} is shown here once it has one.
+        </MissingState>
       )}
-    </PlaceAtRevision>
+      {source?.kind === 'draft' && <DraftBudget {...shown} />}
+      {source?.kind === 'scenario' && <ScenarioBudget {...shown} id={source.id} />}
+      {source?.kind === 'revision' && <RevisionBudget {...shown} source={source} />}
+    </>
   );
 }
 
-function BudgetByYear({ index }: { readonly index: PlanIndex }) {
-  const { money, workspaceName } = usePlan();
-  const rows = useMemo(() => budgetRows(index.content), [index]);
-  const columns = useMemo(() => columnsOf(money), [money]);
-  if (rows.length === 0) {
+function useBudgetView(): readonly [BudgetView, ChangeBudget] {
+  const { year } = useParams();
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const view = useMemo(() => readBudgetView(year, params), [year, params]);
+  const change: ChangeBudget = (patch) => void navigate(budgetAddress({ ...view, ...patch }));
+  return [view, change];
+}
+
+/** The draft where one is open: the list is worked on there. */
+function sourceAtHand(newest: RevisionHead | null): BudgetSource | null {
+  if (newest === null) return null;
+  const isOpen = newest.state === 'draft' || newest.state === 'inReview' || newest.state === 'approved';
+  return isOpen ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(newest) };
+}
+
+/** The year of the next season that has not ended; without seasons the year after the anchor's. */
+function yearAtHand({ calendar }: PlanFrame, newest: RevisionHead | null, today: string): FiscalYear {
+  const seasons = calendar.budgetSeasons.toSorted((a, b) => (a.startDate < b.startDate ? -1 : 1));
+  const next = seasons.find(({ endDate }) => endDate >= today) ?? seasons.at(-1);
+  if (next) return next.budgetFiscalYear;
+  return newest === null ? Number(today.slice(0, 4)) : fiscalYearOf(newest.anchorQuarter) + 1;
+}
+
+/** Three years to choose from, the year shown among them. */
+function yearsAround(year: FiscalYear, newest: RevisionHead | null): readonly FiscalYear[] {
+  const first = newest === null ? year - 1 : fiscalYearOf(newest.anchorQuarter);
+  const start = Math.min(Math.max(first, year - 2), year);
+  return [start, start + 1, start + 2];
+}
+
+interface ShownProps {
+  readonly view: BudgetView;
+  readonly change: ChangeBudget;
+  readonly year: FiscalYear;
+}
+
+function DraftBudget(props: ShownProps) {
+  const { reload, ...loaded } = useDraftBranch(usePlan().id);
+  return <OnBranch {...props} {...{ loaded, reload }} what="The draft" />;
+}
+
+function ScenarioBudget({ id, ...props }: ShownProps & { readonly id: string }) {
+  const { reload, ...loaded } = useScenarioBranch(usePlan().id, id);
+  return <OnBranch {...props} {...{ loaded, reload }} what="The scenario" />;
+}
+
+interface OnBranchProps extends ShownProps {
+  readonly loaded: Loaded<LoadedBranch | null>;
+  readonly reload: () => void;
+  readonly what: string;
+}
+
+function OnBranch({ loaded, reload, what, view, ...props }: OnBranchProps) {
+  const plan = usePlan();
+  return (
+    <WithLoaded loaded={loaded} what={what}>
+      {(branch) =>
+        branch === null ? (
+          <MissingState
+            title={`${what} is not there`}
+            to={budgetAddress({ plan: plan.id })}
+            action="Show what is there"
+          >
+            It was published, closed or belongs to another plan.
+          </MissingState>
+        ) : (
+          <BranchProvider
+            key={`${branch.branchId} ${branch.stateText}`}
+            loaded={branch}
+            item={view.item && writeItem(view.item)}
+            onMoved={reload}
+          >
+            <BranchBudget view={view} {...props} />
+          </BranchProvider>
+        )
+      }
+    </WithLoaded>
+  );
+}
+
+function RevisionBudget({
+  source,
+  ...props
+}: ShownProps & { readonly source: Extract<BudgetSource, { readonly kind: 'revision' }> }) {
+  const plan = usePlan();
+  const revision = findRevision(source.rev, plan.revisions) ?? null;
+  if (revision === null) {
     return (
-      <div className="app-center">
-        <EmptyState icon={<Wallet aria-hidden size={18} />} title="No cost in this revision">
-          Planned cost by fiscal year and funding class is shown here once enablers carry a cost.
-        </EmptyState>
-      </div>
+      <MissingState
+        title="There is no such revision"
+        to={budgetAddress({ plan: plan.id })}
+        action="Show the newest"
+      >
+        {plan.name} has no revision of that number and quarter.
+      </MissingState>
     );
   }
-  return (
-    <div className="app-page" tabIndex={0} role="region" aria-label="Cost by fiscal year">
-      <div className="app-page__inner">
-        <div>
-          <h2>Cost by fiscal year</h2>
-          <p className="app-page__lead">
-            Planned cost of all enablers of {workspaceName} by funding class, and the envelopes agreed for
-            each year.
-          </p>
-        </div>
-        <DataTable
-          caption="Planned cost by fiscal year and funding class"
-          columns={columns}
-          rows={rows}
-          rowId={(row) => String(row.year)}
-        />
-      </div>
-    </div>
-  );
+  return <OfRevision {...props} revision={revision} />;
 }
 
-function columnsOf(money: MoneyWords): readonly DataColumn<BudgetRow>[] {
-  const amount = (
-    id: string,
-    header: string,
-    read: (row: BudgetRow) => number | null,
-  ): DataColumn<BudgetRow> => ({
-    id,
-    header,
-    align: 'end',
-    value: read,
-    cell: (row) => {
-      const value = read(row);
-      return value === null ? null : money.exact(value);
-    },
-  });
-  return [
-    {
-      id: 'year',
-      header: 'Fiscal year',
-      rowHeader: true,
-      value: (row) => row.year,
-      cell: (row) => (row.year === null ? 'Unphased' : yearLabel(row.year)),
-    },
-    ...FUNDING_CLASSES.map((fundingClass) =>
-      amount(fundingClass, FUNDING_CLASS_LABELS[fundingClass], (row) => row.byClass[fundingClass]),
-    ),
-    amount('unclassed', 'No funding class', (row) => row.unclassed),
-    amount('total', 'Total', (row) => row.total),
-    amount('envelope', 'Envelope', (row) => row.envelope),
-    amount('headroom', 'Headroom', (row) => (row.envelope === null ? null : row.envelope - row.total)),
-  ];
+function OfRevision({ revision, ...props }: ShownProps & { readonly revision: RevisionHead }) {
+  const plan = usePlan();
+  const navigate = useNavigate();
+  const loaded = useRevisionContent(plan.id, revision);
+  const { anchorQuarter } = revision;
+  return (
+    <WithLoaded loaded={loaded} what="The revision">
+      {(content) =>
+        content && (
+          <div className="app-body">
+            <PlaceFigures label="Does it fit?" metrics={FIGURES} revision={revision} index={content.index} />
+            <BudgetContent
+              {...props}
+              index={content.index}
+              anchorQuarter={anchorQuarter}
+              from={revisionLabel(revision)}
+              onOpen={(id) =>
+                void navigate(
+                  roadmapAddress({
+                    plan: plan.id,
+                    rev: revisionToken(revision),
+                    item: { type: 'enabler', id },
+                  }),
+                )
+              }
+              onPlace={null}
+              tools={<BudgetExport of={{ sequence: revision.sequence }} year={props.year} />}
+            />
+          </div>
+        )
+      }
+    </WithLoaded>
+  );
 }

@@ -1,25 +1,24 @@
 import { Button, SegmentedSwitch, Select } from '@northing/web-ui';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { NO_FILTER } from '../address/item-filter.js';
-import { writeItem, type ItemRef } from '../address/item-token.js';
+import type { ItemRef } from '../address/item-token.js';
 import { GROUPINGS, type Grouping } from '../address/roadmap-view.js';
 import type { DraftView } from '../address/draft-view.js';
 import { useBranch } from '../editing/branch.js';
+import { useUndoKeys } from '../editing/use-undo-keys.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import type { WordsContext } from '../plan/field-words.js';
 import { indexPlan } from '../plan/plan-index.js';
 import { filterEnablers, fittingGrouping, groupEnablers } from '../roadmap/roadmap-model.js';
 import { usePlan } from '../shell/plan-context.js';
 import { LoadingRows } from '../shell/states.js';
-import { counted } from '../words/numbers.js';
 import { AddMenu } from './add-menu.js';
-import { changesByItem } from './change-line.js';
+import { Asked } from './asked.js';
 import { ChangesView } from './changes-view.js';
 import { DraftMenu } from './draft-menu.js';
 import { DraftStatus, FrozenNote } from './draft-status.js';
 import { DraftTimeline } from './draft-timeline.js';
 import type { ChangeDraft } from './draft.page.js';
-import { AskedReason, unreasoned } from './reasons.js';
 import { ScenarioActions } from './scenario-actions.js';
 import '../roadmap/roadmap.css';
 
@@ -151,34 +150,8 @@ function DraftTools({ view, grouping, change }: DraftToolsProps) {
   );
 }
 
-interface AskedProps {
-  /** What was edited last on the timeline or in the table. */
-  readonly asked: readonly ItemRef[];
-  readonly context: WordsContext;
-  readonly onLater: () => void;
-}
-
-function Asked({ asked, context, onLater }: AskedProps) {
-  const branch = useBranch();
-  const { changes, editable } = branch;
-  if (asked.length === 0 || !editable) return null;
-  const items = new Set(asked.map(writeItem));
-  const open = unreasoned(branch, changes).filter(({ entityType: type, entityId: id }) =>
-    items.has(writeItem({ type, id })),
-  );
-  const [first, ...others] = changesByItem(open, branch, context);
-  if (!first) return null;
-  const name = others.length === 0 ? first.name : `${first.name} and ${counted(others.length, 'other')}`;
-  return (
-    <AskedReason
-      key={open.map(({ entityId, field }) => `${entityId} ${field}`).join()}
-      {...{ changes: open, name, context, onLater }}
-    />
-  );
-}
-
 function useDraftKeys(view: DraftView, change: ChangeDraft): void {
-  const { undo, redo, editable } = useBranch();
+  useUndoKeys(useBranch());
   useShortcuts({
     '1': () => change({ horizon: 1 }),
     '5': () => change({ horizon: 5 }),
@@ -187,18 +160,4 @@ function useDraftKeys(view: DraftView, change: ChangeDraft): void {
       if (view.item) change({ item: null });
     },
   });
-  useEffect(() => {
-    if (!editable) return undefined;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      // In a field the keys take back what is typed there.
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select');
-      if (!isUndo || inField || event.altKey) return;
-      event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, editable]);
 }

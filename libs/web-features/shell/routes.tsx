@@ -65,7 +65,7 @@ export function Pages() {
           <Route path="revisions/draft/merge/:scenarioId" element={<MergePage />} />
           <Route path="revisions/insights" element={<InsightsPage />} />
           <Route path="figures/:metric" element={<FigurePage />} />
-          <Route path="budget" element={<BudgetPage />} />
+          <Route path="budget/:year?" element={<BudgetPage />} />
           <Route path="budget/demand" element={<DemandPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />

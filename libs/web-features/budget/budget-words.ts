@@ -1,0 +1,82 @@
+import {
+  FUNDING_CLASS_LABELS,
+  FUNDING_CLASSES,
+  fourDecimals,
+  type BudgetList,
+  type FundingClass,
+} from '@northing/domain';
+import type { SharePart, TeamMeter } from '@northing/web-ui';
+import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
+import { plainNumber, sentenceList } from '../words/numbers.js';
+import type { ListWords } from './priority-items.js';
+
+interface EnvelopeWords {
+  /** Planned cost that fits, by funding class. */
+  readonly parts: readonly SharePart[];
+  /** Their sum, in whole thousands. */
+  readonly taken: number;
+  /** Classes beyond what was agreed for them, in words. */
+  readonly over: readonly string[];
+  /** 0 to 1; null where nothing is planned. */
+  readonly discretionaryShare: number | null;
+}
+
+/** What committed work and every row that fits cost, by funding class, against what was agreed. */
+export function envelopeParts({ list, index, money }: ListWords): EnvelopeWords {
+  const byClass = new Map<FundingClass | null, number>();
+  const add = (enablerId: string, cost: number) => {
+    const fundingClass = index.enablers.get(enablerId)?.fundingClass ?? null;
+    byClass.set(fundingClass, (byClass.get(fundingClass) ?? 0) + cost);
+  };
+  for (const [id, { cost }] of list.committed.needs) add(id, cost);
+  for (const row of list.rows) {
+    if (row.people !== 'doesNotFit' && row.money !== 'doesNotFit') add(row.enablerId, row.cost);
+  }
+  const taken = fourDecimals([...byClass.values()].reduce((sum, amount) => sum + amount, 0));
+  const agreed = index.content.envelopes.filter(({ fiscalYear }) => fiscalYear === list.fiscalYear);
+  const classes = ['discretionary', ...FUNDING_CLASSES.filter((each) => each !== 'discretionary')] as const;
+  const parts = classes.map((key) => ({
+    key,
+    label: FUNDING_CLASS_LABELS[key],
+    amount: byClass.get(key) ?? 0,
+  }));
+  const unclassed = byClass.get(null) ?? 0;
+  return {
+    parts: unclassed > 0 ? [...parts, { key: 'none', label: 'No funding class', amount: unclassed }] : parts,
+    taken,
+    over: classes.flatMap((key) => {
+      const amount = agreed.find(({ fundingClass }) => fundingClass === key)?.amount ?? null;
+      const spent = byClass.get(key) ?? 0;
+      if (amount === null)
+        return agreed.length > 0 && spent > 0
+          ? [`${FUNDING_CLASS_LABELS[key]}: no envelope is agreed for ${money.short(spent)}`]
+          : [];
+      return spent > amount
+        ? [`${FUNDING_CLASS_LABELS[key]}: ${money.short(spent - amount)} over ${money.short(amount)}`]
+        : [];
+    }),
+    discretionaryShare: taken > 0 ? (byClass.get('discretionary') ?? 0) / taken : null,
+  };
+}
+
+export function teamMeters({ teams }: BudgetList, known: PlanFrame['teams']): readonly TeamMeter[] {
+  return teams.map(({ teamId, demand, capacity }) => ({
+    id: teamId,
+    name: nameOf(known, teamId) ?? teamId,
+    demand,
+    capacity,
+    over: demand > capacity,
+    text: `${plainNumber(round(demand))} of ${plainNumber(round(capacity))}`,
+  }));
+}
+
+function round(fte: number): number {
+  return Math.round(fte * 10) / 10;
+}
+
+/** Teams with more to do than people over the year; null when there are none. */
+export function overNames(meters: readonly TeamMeter[]): string | null {
+  const names = meters.flatMap(({ name, over }) => (over ? [name] : []));
+  if (names.length === 0) return null;
+  return `${sentenceList(names)} ${names.length === 1 ? 'is' : 'are'} overbooked over the year.`;
+}
