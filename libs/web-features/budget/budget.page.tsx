@@ -21,7 +21,7 @@ import { TopBar } from '../shell/top-bar.js';
 import { BranchBudget } from './branch-budget.js';
 import { BudgetContent, type ChangeBudget } from './budget-content.js';
 import { BudgetExport } from './budget-export.js';
-import { SourcePicker } from './source-picker.js';
+import { isUnpublished, SourcePicker } from './source-picker.js';
 import './budget.css';
 
 /** What decides whether the plan fits the money and the people. */
@@ -35,7 +35,7 @@ export function BudgetPage() {
   const today = useToday();
   const [view, change] = useBudgetView();
   const newest = newestOf(plan);
-  const source = view.source ?? sourceAtHand(newest);
+  const source = sourceShown(view.source, plan.revisions) ?? sourceAtHand(newest);
   const year = view.year ?? yearAtHand(plan, newest, today);
   const shown = { view, change, year };
   return (
@@ -43,7 +43,7 @@ export function BudgetPage() {
       <TopBar
         title="Budget"
         documentTitle={`Budget ${yearLabel(year)}, ${plan.name}`}
-        tabs={budgetTabs(plan.id, null, 'years')}
+        tabs={budgetTabs(plan.id, 'years')}
       >
         <PlanPicker />
         {/* A scenario that was just saved is not in the list that was read before. */}
@@ -87,8 +87,13 @@ function useBudgetView(): readonly [BudgetView, ChangeBudget] {
 /** The draft where one is open: the list is worked on there. */
 function sourceAtHand(newest: RevisionHead | null): BudgetSource | null {
   if (newest === null) return null;
-  const isOpen = newest.state === 'draft' || newest.state === 'inReview' || newest.state === 'approved';
-  return isOpen ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(newest) };
+  return isUnpublished(newest) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(newest) };
+}
+
+/** An address that names the draft by its number means the draft, which is worked on. */
+function sourceShown(source: BudgetSource | null, revisions: readonly RevisionHead[]): BudgetSource | null {
+  const named = source?.kind === 'revision' ? findRevision(source.rev, revisions) : undefined;
+  return named && isUnpublished(named) ? { kind: 'draft' } : source;
 }
 
 /** The year of the next season that has not ended; without seasons the year after the anchor's. */

@@ -16,7 +16,7 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
   const { id, revisions } = usePlan();
   const { loaded } = useScenarios(id);
   const scenarios = loaded.kind === 'ready' ? loaded.value.filter(({ state }) => state === 'open') : [];
-  const [draft, fixed] = [revisions.filter(isOpen), revisions.filter((each) => !isOpen(each))];
+  const [draft, fixed] = [revisions.filter(isUnpublished), revisions.filter((each) => !isUnpublished(each))];
   const current = source && findRevisionOf(source, revisions);
   const name =
     source?.kind === 'scenario'
@@ -30,7 +30,9 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
     note: REVISION_STATE_LABELS[revision.state],
     checked: revision === current,
     onSelect: () =>
-      onChoose(isOpen(revision) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(revision) }),
+      onChoose(
+        isUnpublished(revision) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(revision) },
+      ),
   });
   const scenarioItems = scenarios.map((scenario): MenuItem => ({
     id: scenario.id,
@@ -58,12 +60,14 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
   );
 }
 
-function isOpen({ state }: RevisionHead): boolean {
+/** It is worked on, reviewed, or waits to be published. */
+export function isUnpublished({ state }: Pick<RevisionHead, 'state'>): boolean {
   return state === 'draft' || state === 'inReview' || state === 'approved';
 }
 
 function findRevisionOf(source: BudgetSource, revisions: readonly RevisionHead[]): RevisionHead | null {
   if (source.kind === 'scenario') return null;
-  const found = source.kind === 'draft' ? revisions.findLast(isOpen) : findRevision(source.rev, revisions);
+  const found =
+    source.kind === 'draft' ? revisions.findLast(isUnpublished) : findRevision(source.rev, revisions);
   return found ?? null;
 }

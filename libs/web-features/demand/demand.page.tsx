@@ -25,7 +25,7 @@ export function DemandPage() {
       <TopBar
         title="Budget"
         documentTitle={`Demand, ${plan.name}`}
-        tabs={budgetTabs(plan.id, newest, 'demand')}
+        tabs={budgetTabs(plan.id, 'demand')}
       >
         <PlanPicker />
       </TopBar>
