@@ -74,6 +74,8 @@ export * from './budget/budget-list.js';
 export * from './budget/one-against-five.js';
 export * from './budget/place-row.js';
 export * from './budget/season-readiness.js';
+export * from './metrics/funding-mix.js';
+export * from './metrics/money-trace.js';
 export * from './metrics/records.js';
 export * from './metrics/figures.js';
 export * from './metrics/metric-catalogue.js';

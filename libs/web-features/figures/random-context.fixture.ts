@@ -59,7 +59,7 @@ export function contextAt(
     revisionFigures({
       revisionId: each.id,
       metrics: metricsOf(each),
-      outcomes: each.content.outcomes,
+      content: each.content,
       step: stepBetween(revisions, revisions[index - 1], each)?.comparison ?? null,
     }),
   );
