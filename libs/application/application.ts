@@ -25,6 +25,7 @@ import type { DemandDesk } from './demand/demand-desk.js';
 import type { ForecastedSlips } from './forecast-slips.js';
 import type { GroupedSlips } from './group-slips.js';
 import type { FiguresOfRevision } from './list-figures.js';
+import type { MixOfRevision } from './list-mixes.js';
 import type { MeasuredRevision } from './measure-revision.js';
 import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
 import type { PlanPurged } from './purge-plan.js';
@@ -111,6 +112,7 @@ export interface Application {
   ): Promise<MeasuredRevision | FailureOf<'unknownPlan' | 'unknownRevision'>>;
   /** The course of every headline figure, in the order of revisions. */
   listFigures(planId: string): Promise<readonly FiguresOfRevision[]>;
+  listMixes(planId: string): Promise<readonly MixOfRevision[]>;
   measureRecords(
     planId: string,
   ): Promise<{ readonly kind: 'measured'; readonly metrics: RecordsMetrics } | FailureOf<'unknownPlan'>>;

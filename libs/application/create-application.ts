@@ -12,6 +12,7 @@ import type { KeptValues } from './kept-values.js';
 import { addInsightFile, removeInsightFile } from './insight-files.js';
 import { listChanges } from './list-changes.js';
 import { listFigures } from './list-figures.js';
+import { listMixes } from './list-mixes.js';
 import { deleteMapping, listExampleMappings, saveMapping } from './mappings.js';
 import { measureRecords } from './measure-records.js';
 import { measureRevision } from './measure-revision.js';
@@ -73,6 +74,7 @@ export function createApplication(ports: Ports): Application {
     cumulate: (planId, from, to) => cumulate(plans, planId, from, to),
     measureRevision: (planId, rev) => measureRevision(ports, planId, rev),
     listFigures: (planId) => listFigures(ports, planId),
+    listMixes: (planId) => listMixes(ports, planId),
     measureRecords: (planId) => measureRecords(plans, planId),
     traceMilestones: (planId, from, to) => traceMilestones(plans, planId, from, to),
     groupSlips: (planId, from, to) => groupSlips(plans, planId, from, to),

@@ -22,7 +22,7 @@ async function figuresOf(
     const metrics = revisionMetrics(content, head.anchorQuarter, frame.workspace.settings);
     const compared = before && (await compareRevisions(plans, id, before.id, head.id));
     const step = compared?.kind === 'compared' ? compared.comparison : null;
-    return revisionFigures({ revisionId: head.id, metrics, content, step });
+    return revisionFigures({ revisionId: head.id, metrics, outcomes: content.outcomes, step });
   };
   return onceOf(measuring, frame, head, { name: 'revisionFigures', make });
 }

@@ -11,7 +11,7 @@ import { digestOf, type KeptValues } from './kept-values.js';
 import type { PlanFrame, PlanStore } from './ports.js';
 
 /** Goes up when a formula says something else of the same content, so that nothing kept before is used. */
-const FORMULAS = 2;
+const FORMULAS = 1;
 
 /** Under which name something measured is kept: what it is, of what, and by which formulas and thresholds. */
 export function measureKey(

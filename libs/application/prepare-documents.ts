@@ -6,6 +6,7 @@ import { isPublished, revisionNamed } from './find-revision.js';
 import { digestOf } from './kept-values.js';
 import type { DocumentStore, PlanFrame, PlanStore } from './ports.js';
 import { listFigures } from './list-figures.js';
+import { listMixes } from './list-mixes.js';
 import { measureKey, metricsOf, type Measuring } from './measure-revision.js';
 import { etagOf } from './ready-documents.js';
 
@@ -108,5 +109,6 @@ export async function prepareDocuments(
     count += missing.length;
   }
   await listFigures({ plans, kept }, planId, signal);
+  await listMixes({ plans, kept }, planId, signal);
   return count;
 }

@@ -11,7 +11,7 @@ type Step = Pick<Comparison, 'churn' | 'slip' | 'evidence'>;
 function figures(parts: Partial<PlanContent> = {}, step: Step | null = null): RevisionFigures {
   const content = { ...EMPTY_CONTENT, ...parts };
   const metrics = revisionMetrics(content, q(0), DEFAULT_SETTINGS);
-  return revisionFigures({ revisionId: 'r', metrics, content, step });
+  return revisionFigures({ revisionId: 'r', metrics, outcomes: content.outcomes, step });
 }
 
 /** An outcome that has come half its way, or all of it. */

@@ -1,8 +1,7 @@
 import type { Comparison } from '../compare/comparison.js';
 import { fourDecimals } from '../compare/rounding.js';
-import type { PlanContent } from '../plan/plan-content.js';
+import type { Outcome } from '../plan/outcome.js';
 import { fiscalYearOf } from '../time/fiscal-quarter.js';
-import { fundingMix, type FundingMix } from './funding-mix.js';
 import type { OutcomeMetrics, OutcomeStatus, RevisionMetrics } from './revision-metrics.js';
 
 /** One outcome in the course of a plan's figures. */
@@ -66,22 +65,20 @@ export interface RevisionFigures extends StepFigures {
   readonly productShareCount: number | null;
   readonly traceability: number | null;
   readonly untraced: number;
-  /** By fiscal year of the cost window. */
-  readonly mix: readonly FundingMix[];
   readonly outcomes: readonly OutcomeFigures[];
 }
 
 export interface FiguresInput {
   readonly revisionId: string;
   readonly metrics: RevisionMetrics;
-  readonly content: Pick<PlanContent, 'outcomes' | 'enablers'>;
+  readonly outcomes: readonly Pick<Outcome, 'id' | 'weight'>[];
   /** Against the revision before; null for the first. */
   readonly step: Pick<Comparison, 'churn' | 'slip' | 'evidence'> | null;
 }
 
 /** The headline figures of a revision, out of what was measured of it. */
-export function revisionFigures({ revisionId, metrics, content, step }: FiguresInput): RevisionFigures {
-  const weights = new Map(content.outcomes.map(({ id, weight }) => [id, weight ?? 0]));
+export function revisionFigures({ revisionId, metrics, outcomes, step }: FiguresInput): RevisionFigures {
+  const weights = new Map(outcomes.map(({ id, weight }) => [id, weight ?? 0]));
   const meanOf = (valueOf: (outcome: OutcomeMetrics) => number | null) =>
     weightedMean(metrics.outcomes, weights, valueOf);
   return {
@@ -93,7 +90,6 @@ export function revisionFigures({ revisionId, metrics, content, step }: FiguresI
     ...gapFigures(metrics),
     ...workFigures(metrics),
     ...moneyFigures(metrics),
-    mix: fundingMix(content, metrics.costYears),
     ...stepFigures(step),
     outcomes: metrics.outcomes.map(outcomeFigures),
   };

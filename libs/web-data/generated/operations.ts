@@ -1272,6 +1272,42 @@ export type WsjfInput = {
 
 export type YearLabel = 'endYear' | 'startYear';
 
+export type PlanMixQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type PlanMixQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly fundingMix: ReadonlyArray<{
+      readonly revision: { readonly id: string };
+      readonly years: ReadonlyArray<{
+        readonly fiscalYear: number;
+        readonly planned: number;
+        readonly opex: number;
+        readonly capex: number;
+        readonly mandatory: number;
+        readonly sponsored: number;
+        readonly discretionary: number;
+        readonly noClass: number;
+        readonly run: number;
+        readonly grow: number;
+        readonly transform: number;
+        readonly noView: number;
+        readonly project: number;
+        readonly product: number;
+        readonly noKind: number;
+        readonly inHouse: number;
+        readonly outsourced: number;
+        readonly managedService: number;
+        readonly saas: number;
+        readonly coSourced: number;
+        readonly noSourcing: number;
+      }>;
+    }>;
+  } | null;
+};
+
 type ChangeRow_AddedChange_Fragment = {
   readonly __typename: 'AddedChange';
   readonly reinstated: boolean;
@@ -4586,6 +4622,7 @@ export type SlipForecastsQuery = {
   } | null;
 };
 
+export * from './documents/plan-mix.js';
 export * from './documents/comparison.js';
 export * from './documents/change-rows.js';
 export * from './documents/revision-steps.js';
@@ -4991,6 +5028,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 /** SHA-256 of each query as the server knows it, by its name. */
 export const queryHashes: Record<string, string> = {
+  PlanMix: '43ab435062d504170118647381a79b84753b074315a2c7abc778892ec597d9bf',
   Comparison: '4974c50ee3276f31a7793ed23d0c547093829673869b91b766750b11743fc9bb',
   ChangeRows: 'adfe2e80cc55b9af429bcb4d0872d2d714a20086b5fc9f1d8e4a5f033c7d1055',
   RevisionSteps: '4d894d58765cf56230afc7a22740570c62aee616a09c9a64ebe88634a7a72407',

@@ -59,7 +59,7 @@ export function contextAt(
     revisionFigures({
       revisionId: each.id,
       metrics: metricsOf(each),
-      content: each.content,
+      outcomes: each.content.outcomes,
       step: stepBetween(revisions, revisions[index - 1], each)?.comparison ?? null,
     }),
   );

@@ -65,7 +65,7 @@ const EMPTY_RECORDS: RecordsMetrics = {
 };
 
 export function figuresOf(revisionId: string, more: Partial<RevisionFigures> = {}): RevisionFigures {
-  const empty = revisionFigures({ revisionId, metrics: EMPTY_METRICS, content: EMPTY_CONTENT, step: null });
+  const empty = revisionFigures({ revisionId, metrics: EMPTY_METRICS, outcomes: [], step: null });
   return { ...empty, ...more };
 }
 

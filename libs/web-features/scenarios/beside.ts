@@ -55,7 +55,7 @@ export function besideFigures(
   });
   const { added, removed, moved, rescoped, costDelta } = summariseChanges(comparison);
   const metrics = revisionMetrics(content, anchorQuarter, settings);
-  const figures = revisionFigures({ revisionId: '', metrics, content, step: null });
+  const figures = revisionFigures({ revisionId: '', metrics, outcomes: content.outcomes, step: null });
   return {
     ...{ added, removed, moved, rescoped, costDelta },
     spend: metrics.plannedSpend,
