@@ -1,4 +1,5 @@
 import { align, type Wish } from './align.js';
+import { pixelsOf, type Pixels } from './money-scale.js';
 import { nodesOf, TRACE_LAYERS, type TraceColumn, type TraceModel, type TraceNode } from './model.js';
 import { orderColumns, type Order } from './order.js';
 
@@ -49,6 +50,8 @@ export interface TraceLayout {
   readonly columns: readonly (readonly PlacedGroup[])[];
   readonly byId: ReadonlyMap<string, PlacedNode>;
   readonly links: readonly PlacedLink[];
+  /** How many pixels an amount is high; 0 where the picture shows no money. */
+  readonly pixels: Pixels;
   readonly height: number;
   readonly crossings: number;
 }
@@ -62,7 +65,10 @@ export function layoutTrace(model: TraceModel, sizes: TraceSizes = FINE_SIZES): 
   const columns = TRACE_LAYERS.map((layer): TraceColumn => model.columns[layer]);
   const pairs = pairsOf(model, columns);
   const order = orderColumns({ groups: columns.map(groupNumbers), pairs });
-  const stacks = columns.map((column, at) => stack(column, at, order, sizes));
+  const pixels = pixelsOf(model.money);
+  const heightOfNode = (node: TraceNode) =>
+    Math.max(usualHeight(node, sizes), Math.ceil(pixels(amountOn(model, node))));
+  const stacks = columns.map((column, at) => stack(column, at, order, { ...sizes, heightOfNode }));
   const height = Math.max(0, ...stacks.map(heightOf));
   const placed = settle(stacks, pairs, height);
   const byId = new Map<string, PlacedNode>();
@@ -79,6 +85,7 @@ export function layoutTrace(model: TraceModel, sizes: TraceSizes = FINE_SIZES): 
     columns: placed,
     byId,
     links,
+    pixels,
     height,
     crossings: order.crossings,
   };
@@ -110,7 +117,11 @@ interface Stack {
   readonly isTitled: boolean;
 }
 
-function stack(column: TraceColumn, at: number, { ranks }: Order, sizes: TraceSizes): Stack {
+type Heights = Pick<TraceSizes, 'gap' | 'wideGap' | 'title'> & {
+  readonly heightOfNode: (node: TraceNode) => number;
+};
+
+function stack(column: TraceColumn, at: number, { ranks }: Order, sizes: Heights): Stack {
   const rank = ranks[at] ?? new Int32Array();
   const isTitled = column.groups.length > 1 || column.groups.some(({ title }) => title !== null);
   const gap = at === 0 || isTitled ? sizes.wideGap : sizes.gap;
@@ -123,7 +134,7 @@ function stack(column: TraceColumn, at: number, { ranks }: Order, sizes: TraceSi
     number += nodes.length;
     const inOrder = numbered.sort((a, b) => (rank[a.number] ?? 0) - (rank[b.number] ?? 0));
     const placed = inOrder.map(({ node, number: own }): PlacedNode => {
-      const height = heightOfNode(node, sizes);
+      const height = sizes.heightOfNode(node);
       const each = { node, column: at, rank: rank[own] ?? 0, top, height };
       top += height + gap;
       byNumber[own] = each;
@@ -134,7 +145,11 @@ function stack(column: TraceColumn, at: number, { ranks }: Order, sizes: TraceSi
   return { groups, byNumber, gap, isTitled };
 }
 
-function heightOfNode(node: TraceNode, sizes: TraceSizes): number {
+function amountOn({ money }: TraceModel, { id }: TraceNode): number {
+  return money?.nodes.get(id)?.amount ?? 0;
+}
+
+function usualHeight(node: TraceNode, sizes: TraceSizes): number {
   if (node.layer !== 'enabler') return sizes[node.layer];
   return node.schedule.kind === 'stands' ? sizes.enabler : sizes.moving;
 }

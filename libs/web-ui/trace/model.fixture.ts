@@ -1,4 +1,4 @@
-import type { TraceEmphasis, TraceEnabler, TraceModel, TraceSchedule } from './model.js';
+import type { TraceEmphasis, TraceEnabler, TraceModel, TraceMoney, TraceSchedule } from './model.js';
 
 export interface Drawn {
   readonly outcomes?: readonly string[];
@@ -11,6 +11,7 @@ export interface Drawn {
   readonly schedules?: Readonly<Record<string, TraceSchedule>>;
   /** Titles of groups of enablers, with what stands in them. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly money?: TraceMoney;
 }
 
 /** A picture from ids alone; names are ids. */
@@ -64,6 +65,7 @@ export function modelOf(drawn: Drawn): TraceModel {
     },
     links: links.map(link),
     dependencies: dependencies.map(link),
+    money: drawn.money ?? null,
     describe: (node) => `about ${node.id}`,
   };
 }

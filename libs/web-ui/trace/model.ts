@@ -55,6 +55,21 @@ export interface TraceLink {
   readonly to: string;
 }
 
+/** Money that a link carries, and the part of it that what is chosen has to do with; 0 while nothing is. */
+export interface MoneyLink extends TraceLink {
+  readonly amount: number;
+  readonly part: number;
+  /** Whether it leads to an outcome. */
+  readonly traced: boolean;
+}
+
+/** Money on the picture, which gives nodes their heights and links their widths. */
+export interface TraceMoney {
+  /** By id of the node: as a number, and as it is written on it. */
+  readonly nodes: ReadonlyMap<string, { readonly amount: number; readonly text: string }>;
+  readonly links: readonly MoneyLink[];
+}
+
 /** Everything the picture draws. */
 export interface TraceModel {
   /** The picture's name. */
@@ -67,6 +82,8 @@ export interface TraceModel {
   readonly links: readonly TraceLink[];
   /** Between enablers, from what is waited for to what waits. */
   readonly dependencies: readonly TraceLink[];
+  /** Null where links are lines alone. */
+  readonly money: TraceMoney | null;
   /** What is read of a node after its name: what it leads to and rests on. */
   readonly describe: (node: TraceNode) => string;
 }

@@ -16,12 +16,14 @@ export interface TraceCardProps {
   readonly selected: boolean;
   /** The one card that Tab reaches. */
   readonly inTabOrder: boolean;
+  /** What is written on it instead of when it ends and how mature it is; null where the picture shows no money. */
+  readonly amount: string | null;
   readonly describe: (node: TraceNode) => string;
 }
 
 /** One node; what it leads to is part of its name. */
 export const TraceCard = memo(function TraceCard(props: TraceCardProps) {
-  const { placed, box, count, place, selected, inTabOrder, describe } = props;
+  const { placed, box, count, place, selected, inTabOrder, amount, describe } = props;
   const { node, top, height } = placed;
   return (
     <li
@@ -40,11 +42,23 @@ export const TraceCard = memo(function TraceCard(props: TraceCardProps) {
         aria-label={`${node.name}, ${describe(node)}`}
         tabIndex={inTabOrder ? 0 : -1}
       >
-        <Face node={node} />
+        {amount === null ? <Face node={node} /> : <MoneyFace node={node} amount={amount} />}
       </button>
     </li>
   );
 });
+
+function MoneyFace({ node, amount }: { readonly node: TraceNode; readonly amount: string }) {
+  return (
+    <>
+      {node.emphasis === 'affected' && <TriangleAlert aria-hidden size={14} />}
+      <span className={node.layer === 'outcome' ? 'n-trace__lines n-trace__wide' : 'n-trace__name'}>
+        {node.name}
+      </span>
+      <span className="n-trace__amount">{amount}</span>
+    </>
+  );
+}
 
 function Face({ node }: { readonly node: TraceNode }) {
   if (node.layer === 'outcome') {

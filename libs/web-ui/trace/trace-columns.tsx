@@ -63,6 +63,7 @@ function Group({ group, column, label, model, frame, span, selectedId, tabStop }
               place={at + 1}
               selected={placed.node.id === selectedId}
               inTabOrder={placed.node.id === tabStop}
+              amount={model.money?.nodes.get(placed.node.id)?.text ?? null}
               describe={model.describe}
             />
           ))}

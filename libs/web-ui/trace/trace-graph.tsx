@@ -4,6 +4,7 @@ import { COARSE_SIZES, FINE_SIZES, layoutTrace } from './layout.js';
 import { TRACE_LAYERS, type TraceModel } from './model.js';
 import { nodeAt, useReveal, useRovingFocus } from './roving-focus.js';
 import { TraceColumns } from './trace-columns.js';
+import { MoneyBands } from './money-bands.js';
 import { TraceLinks } from './trace-links.js';
 import { useView } from './use-view.js';
 import './trace-graph.css';
@@ -46,7 +47,11 @@ export function TraceGraph({ model, selectedId = null, onSelect }: TraceGraphPro
       >
         {view && (
           <>
-            <TraceLinks {...{ model, layout, frame, span: view }} activeId={active ?? selectedId} />
+            {model.money ? (
+              <MoneyBands {...{ money: model.money, layout, frame, span: view }} activeId={active} />
+            ) : (
+              <TraceLinks {...{ model, layout, frame, span: view }} activeId={active ?? selectedId} />
+            )}
             <TraceColumns {...{ model, layout, frame, span: view, selectedId, tabStop }} />
           </>
         )}

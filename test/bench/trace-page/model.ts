@@ -37,6 +37,7 @@ export function modelOf(graph: Graph): TraceModel {
     },
     links: graph.links.map(([from, to]) => ({ from: String(from), to: String(to) })),
     dependencies: [],
+    money: null,
     describe: () => '',
   };
 }
