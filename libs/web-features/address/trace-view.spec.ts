@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ITEM_TYPES } from './item-token.js';
-import { readTrace, TRACE_START, traceAddress } from './trace-view.js';
+import { readTrace, TRACE_START, traceAddress, UNTRACED_PARTS, type TraceView } from './trace-view.js';
 
 const read = (query: string) => readTrace(new URLSearchParams(query));
 
@@ -36,17 +36,36 @@ describe('the address of a trace', () => {
     expect(read(`slip=${text}`).slip).toBe(slip);
   });
 
+  it('follows the money of a year, through an item or through what leads nowhere', () => {
+    expect(traceAddress({ item: { type: 'outcome', id: 'o2' }, money: 2028 })).toBe(
+      '/roadmap/trace?item=outcome:o2&money=FY28',
+    );
+    expect(read('money=FY28&untraced=all')).toMatchObject({ money: 2028, untraced: 'all' });
+    expect(read('money=FY28&untraced=all&item=e1').untraced).toBeNull();
+    expect(read('money=FY28&slip=2')).toMatchObject({ slip: 2, money: null });
+    expect(read('money=2028').money).toBeNull();
+    expect(read('untraced=all').untraced).toBeNull();
+  });
+
   it('reproduces every view', () => {
     const text = fc.string({ minLength: 1, maxLength: 12 });
-    const views = fc.record({
+    const lenses = fc.oneof(
+      fc.record({ slip: fc.option(fc.nat({ max: 8 })), money: fc.constant(null) }),
+      fc.record({ slip: fc.constant(null), money: fc.integer({ min: 1000, max: 9999 }) }),
+    );
+    const item = fc.record({ type: fc.constantFrom(...ITEM_TYPES), id: text });
+    const rest = fc.record({
       plan: fc.option(text),
       rev: fc.option(
         fc.record({ sequence: fc.integer({ min: 1, max: 9999 }), quarter: fc.constantFrom('FY27Q1', null) }),
       ),
-      item: fc.option(fc.record({ type: fc.constantFrom(...ITEM_TYPES), id: text })),
-      slip: fc.option(fc.nat({ max: 8 })),
       all: fc.option(fc.boolean()),
       show: fc.constantFrom('picture' as const, 'table' as const),
+    });
+    const followed = fc.option(fc.oneof(item, fc.constantFrom(...UNTRACED_PARTS)));
+    const views = fc.tuple(rest, lenses, followed).map(([kept, lens, what]): TraceView => {
+      const untraced = typeof what === 'string' && lens.money !== null ? what : null;
+      return { ...kept, ...lens, item: typeof what === 'string' ? null : what, untraced };
     });
     fc.assert(
       fc.property(views, (view) => {

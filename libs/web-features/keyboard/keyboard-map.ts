@@ -45,6 +45,7 @@ export const KEYBOARD_MAP = [
     shortcuts: [
       { keys: ['/'], does: 'Choose what is traced or slips' },
       { keys: ['S'], does: 'Trace or slip test' },
+      { keys: ['M'], does: 'Trace or money' },
       { keys: ['T'], does: 'Picture or table' },
       { keys: ['↑', '↓'], does: 'Move in a column' },
       { keys: ['←', '→'], does: 'Move to what it is linked with' },

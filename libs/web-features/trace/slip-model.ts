@@ -35,6 +35,7 @@ export function slipModel({ index, links, label, all }: TraceInput, effect: Slip
     },
     links: links.links,
     dependencies: links.dependencies,
+    money: null,
     describe: (node) => {
       const words = nodeWords(node, links, nameOf);
       return node.layer !== 'enabler' && node.emphasis === 'affected' ? `affected, ${words}` : words;

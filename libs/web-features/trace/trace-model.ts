@@ -54,6 +54,7 @@ export function traceModel({ index, links, label, all }: TraceInput, focus: stri
     },
     links: links.links,
     dependencies: links.dependencies,
+    money: null,
     describe: (node) => nodeWords(node, links, nameOf),
   };
 }

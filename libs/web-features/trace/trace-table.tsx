@@ -12,12 +12,12 @@ interface TraceTableProps {
 }
 
 /** A node with the title it stands under. */
-interface TraceRow {
+export interface TraceRow {
   readonly node: TraceNode;
   readonly group: string | null;
 }
 
-const KINDS = {
+export const KINDS = {
   outcome: 'Outcome',
   capability: 'Capability',
   enabler: 'Enabler',

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '@northing/domain';
 import { Checkbox, ItemPicker, SegmentedSwitch } from '@northing/web-ui';
 import { TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -5,6 +6,7 @@ import { readItem, writeItem } from '../address/item-token.js';
 import type { TraceView } from '../address/trace-view.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { findItems } from './find-items.js';
+import { MoneyYears } from './money-years.js';
 import { namesOf } from './trace-words.js';
 import type { Traced } from './use-trace-model.js';
 import type { ChangeTrace } from './use-trace-view.js';
@@ -16,11 +18,15 @@ export interface TraceToolbarProps {
   readonly change: ChangeTrace;
   readonly choosing: boolean;
   readonly setChoosing: (choosing: boolean) => void;
+  /** Fiscal years whose money can be followed, and the one that is chosen first. */
+  readonly years: readonly FiscalYear[];
+  readonly firstYear: FiscalYear;
 }
 
 const MODES = [
   { value: 'trace', label: 'Trace' },
   { value: 'slip', label: 'Slip test' },
+  { value: 'money', label: 'Money' },
 ] as const;
 
 const SHOWS = [
@@ -31,18 +37,22 @@ const SHOWS = [
 /** A first slip worth looking at. */
 const FIRST_SLIP = 1;
 
-export function TraceToolbar({ index, traced, view, change, choosing, setChoosing }: TraceToolbarProps) {
-  const { slip, show } = view;
+export function TraceToolbar(props: TraceToolbarProps) {
+  const { traced, view, change, years } = props;
+  const { slip, money, show } = view;
   const marked = traced.slip?.kind === 'tested' || (slip === null && traced.focus !== null);
   return (
     <div className="app-filters">
-      <TracePicker {...{ index, traced, view, change, choosing, setChoosing }} />
+      <TracePicker {...props} />
       <SegmentedSwitch
         label="Show"
         options={MODES}
-        value={slip === null ? 'trace' : 'slip'}
-        onChange={(mode) => change({ slip: mode === 'slip' ? FIRST_SLIP : null })}
+        value={slip !== null ? 'slip' : money !== null ? 'money' : 'trace'}
+        onChange={(lens) => change(lensOf(lens, props))}
       />
+      {money !== null && (
+        <MoneyYears years={years} year={money} onChoose={(year) => change({ money: year })} />
+      )}
       <SegmentedSwitch
         label="View"
         options={SHOWS}
@@ -51,9 +61,24 @@ export function TraceToolbar({ index, traced, view, change, choosing, setChoosin
       />
       {marked && <Checkbox label="Show all" checked={traced.all} onChange={(all) => change({ all })} />}
       <span className="app-filters__space" />
-      {marked && show === 'picture' && <Legend isSlip={slip !== null} others={traced.all || slip !== null} />}
+      {money !== null && show === 'picture' && <MoneyLegend followed={traced.money?.through != null} />}
+      {marked && money === null && show === 'picture' && (
+        <Legend isSlip={slip !== null} others={traced.all || slip !== null} />
+      )}
     </div>
   );
+}
+
+/** What another lens changes in the address; what is traced stays. */
+export function lensOf(
+  lens: (typeof MODES)[number]['value'],
+  { firstYear }: Pick<TraceToolbarProps, 'firstYear'>,
+): Partial<TraceView> {
+  return {
+    slip: lens === 'slip' ? FIRST_SLIP : null,
+    money: lens === 'money' ? firstYear : null,
+    untraced: null,
+  };
 }
 
 /** What is traced or slips, found by its name. */
@@ -78,8 +103,23 @@ function TracePicker({ index, traced, view, change, choosing, setChoosing }: Tra
       query={query}
       onQueryChange={setQuery}
       groups={groups}
-      onChoose={(id) => change({ item: readItem(id) })}
+      onChoose={(id) => change({ item: readItem(id), untraced: null })}
     />
+  );
+}
+
+/** What the widths and looks of bands mean. */
+function MoneyLegend({ followed }: { readonly followed: boolean }) {
+  return (
+    <ul className="trace-legend" aria-label="Legend">
+      <li>
+        <span className="trace-legend__band" data-band={followed ? 'chosen' : 'plain'} aria-hidden />
+        {followed ? 'Followed' : 'Width is money'}
+      </li>
+      <li>
+        <span className="trace-legend__band" data-band="untraced" aria-hidden /> Untraced
+      </li>
+    </ul>
   );
 }
 

@@ -5,9 +5,11 @@ import type { TraceView } from '../address/trace-view.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan } from '../shell/plan-context.js';
 import { focusOf } from './path-of.js';
+import { moneyModel, type MoneyTrace } from './money-model.js';
 import { planLinks, type PlanLinks } from './plan-links.js';
 import { slipModel } from './slip-model.js';
 import { fitsWhole, traceModel } from './trace-model.js';
+import { untracedNode, useMoneyTrace } from './use-money-trace.js';
 
 /** What the page draws and says. */
 export interface Traced {
@@ -19,6 +21,8 @@ export interface Traced {
   readonly slip: SlipTest | null;
   /** What has no part in it is shown as well. */
   readonly all: boolean;
+  /** The money that is followed; null outside that lens. */
+  readonly money: MoneyTrace | null;
 }
 
 export function useTraceModel(index: PlanIndex, revision: RevisionHead, view: TraceView): Traced {
@@ -27,15 +31,18 @@ export function useTraceModel(index: PlanIndex, revision: RevisionHead, view: Tr
   const slip = useSlip(index, revision, view);
   const { item } = view;
   const all = view.all ?? fitsWhole(index);
+  const untraced = untracedNode(view);
   const focus = useMemo(() => {
     const node = focusOf(links, item);
-    return node !== null && isIn(index, item) ? node : null;
-  }, [links, index, item]);
+    return node !== null && isIn(index, item) ? node : untraced;
+  }, [links, index, item, untraced]);
+  const money = useMoneyTrace(index, view, focus);
   const model = useMemo(() => {
     const input = { index, links, label: `Trace of ${plan.name}`, all };
+    if (money !== null) return moneyModel(input, money, plan.money);
     return slip?.kind === 'tested' ? slipModel(input, slip) : traceModel(input, focus);
-  }, [index, links, plan.name, all, slip, focus]);
-  return { links, model, focus, slip, all };
+  }, [index, links, plan, all, slip, focus, money]);
+  return { links, model, focus, slip, all, money };
 }
 
 function useSlip(index: PlanIndex, revision: RevisionHead, { item, slip }: TraceView): SlipTest | null {
