@@ -76,6 +76,7 @@ export * from './budget/place-row.js';
 export * from './budget/season-readiness.js';
 export * from './metrics/funding-mix.js';
 export * from './metrics/money-trace.js';
+export { capacityIn, demandByEnabler, utilisationOf } from './metrics/utilisation.js';
 export * from './metrics/records.js';
 export * from './metrics/figures.js';
 export * from './metrics/metric-catalogue.js';

@@ -48,6 +48,7 @@ export type { HeatGroup, HeatNode, HeatTileFacts } from './heat/heat-node.js';
 export * from './heat/heat-tile.js';
 export * from './heat/heat-map.js';
 export * from './heat/heat-legend.js';
+export * from './heat/cell-heat.js';
 export * from './trace/item-picker.js';
 export * from './trace/slider.js';
 export * from './charts/trend-item.js';

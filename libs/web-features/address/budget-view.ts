@@ -1,6 +1,7 @@
 import type { FiscalYear } from '@northing/domain';
 import { readItem, writeItem, type ItemRef } from './item-token.js';
 import { put, queryText } from './params.js';
+import { readYear, writeYear } from './year-token.js';
 import { readRevisionToken, writeRevisionToken, type RevisionToken } from './revision-token.js';
 
 /** Whose list is shown: the open draft's, a scenario's, or that of a revision as it stands. */
@@ -24,15 +25,6 @@ export interface BudgetView {
 
 const START: BudgetView = { plan: null, year: null, source: null, committed: false, item: null };
 
-const YEAR = /^FY(\d{2}|\d{4})$/i;
-const CENTURY = 2000;
-
-function readYear(text: string | undefined): FiscalYear | null {
-  const digits = YEAR.exec(text ?? '')?.[1];
-  if (digits === undefined) return null;
-  return digits.length === 2 ? CENTURY + Number(digits) : Number(digits);
-}
-
 function readSource(params: URLSearchParams): BudgetSource | null {
   const scenario = params.get('scenario');
   if (scenario) return { kind: 'scenario', id: scenario };
@@ -44,7 +36,7 @@ function readSource(params: URLSearchParams): BudgetSource | null {
 export function readBudgetView(year: string | undefined, params: URLSearchParams): BudgetView {
   return {
     plan: params.get('plan'),
-    year: readYear(year),
+    year: readYear(year ?? null),
     source: readSource(params),
     committed: params.get('committed') === 'shown',
     item: readItem(params.get('item')),
@@ -61,12 +53,6 @@ export function budgetAddress(view: Partial<BudgetView>): string {
   if (source?.kind === 'scenario') put(params, 'scenario', source.id);
   put(params, 'committed', committed ? 'shown' : null);
   put(params, 'item', item && writeItem(item));
-  const path = year === null ? '/budget' : `/budget/${yearToken(year)}`;
+  const path = year === null ? '/budget' : `/budget/${writeYear(year)}`;
   return `${path}${queryText(params)}`;
-}
-
-/** `FY28`; years outside the century are written in full. */
-function yearToken(year: FiscalYear): string {
-  const short = year - CENTURY;
-  return short >= 0 && short < 100 ? `FY${String(short).padStart(2, '0')}` : `FY${year}`;
 }

@@ -43,7 +43,10 @@ export function BudgetPage() {
       <TopBar
         title="Budget"
         documentTitle={`Budget ${yearLabel(year)}, ${plan.name}`}
-        tabs={budgetTabs(plan.id, 'years')}
+        tabs={budgetTabs('priorities', {
+          plan: plan.id,
+          rev: view.source?.kind === 'revision' ? view.source.rev : null,
+        })}
       >
         <PlanPicker />
         {/* A scenario that was just saved is not in the list that was read before. */}

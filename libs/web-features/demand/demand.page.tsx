@@ -25,7 +25,7 @@ export function DemandPage() {
       <TopBar
         title="Budget"
         documentTitle={`Demand, ${plan.name}`}
-        tabs={budgetTabs(plan.id, 'demand')}
+        tabs={budgetTabs('demand', { plan: plan.id, rev: null })}
       >
         <PlanPicker />
       </TopBar>

@@ -30,6 +30,8 @@ const ScenarioPage = lazy(async () => ({
 }));
 const BudgetPage = lazy(async () => ({ default: (await import('../budget/budget.page.js')).BudgetPage }));
 const DemandPage = lazy(async () => ({ default: (await import('../demand/demand.page.js')).DemandPage }));
+const MixPage = lazy(async () => ({ default: (await import('../budget/mix/mix.page.js')).MixPage }));
+const TeamsPage = lazy(async () => ({ default: (await import('../budget/teams/teams.page.js')).TeamsPage }));
 const CapabilitiesPage = lazy(async () => ({
   default: (await import('../capabilities/capabilities.page.js')).CapabilitiesPage,
 }));
@@ -67,6 +69,8 @@ export function Pages() {
           <Route path="figures/:metric" element={<FigurePage />} />
           <Route path="budget/:year?" element={<BudgetPage />} />
           <Route path="budget/demand" element={<DemandPage />} />
+          <Route path="budget/mix" element={<MixPage />} />
+          <Route path="budget/teams" element={<TeamsPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />
         </Route>

@@ -4,12 +4,14 @@ export interface SharePart {
   readonly key: string;
   readonly label: string;
   readonly amount: number;
+  /** What nobody told apart: hatched, and last. */
+  readonly unknown?: boolean;
 }
 
 export interface ShareBarProps {
   /** What is shared out, e.g. "Sourcing by spend". */
   readonly label: string;
-  /** Up to four, the one asked about first. */
+  /** Up to five and one unknown, the one asked about first. */
   readonly parts: readonly SharePart[];
   /** An amount with its unit, e.g. "7 changes". */
   readonly format: (amount: number) => string;
@@ -27,28 +29,29 @@ export function ShareBar({ label, parts, format, none, legend = true }: ShareBar
   return (
     <div className="n-share">
       <div className="n-share__bar" role="img" aria-label={shareSentence({ label, parts, format })}>
-        {shown.map(({ key, amount }) => (
-          <span
-            key={key}
-            data-part={parts.findIndex((part) => part.key === key) + 1}
-            style={{ flexGrow: amount / total }}
-          >
-            <span>{shareText(amount, total)}</span>
+        {shown.map((part) => (
+          <span key={part.key} data-part={lookOf(part, parts)} style={{ flexGrow: part.amount / total }}>
+            <span>{shareText(part.amount, total)}</span>
           </span>
         ))}
       </div>
       {legend && (
         <ul className="n-share__legend" aria-hidden>
-          {parts.map(({ key, label: part, amount }, index) => (
-            <li key={key}>
-              <span data-part={index + 1} />
-              {part} {shareText(amount, total)} <span className="n-share__amount">{format(amount)}</span>
+          {parts.map((part) => (
+            <li key={part.key}>
+              <span data-part={lookOf(part, parts)} />
+              {part.label} {shareText(part.amount, total)}{' '}
+              <span className="n-share__amount">{format(part.amount)}</span>
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+function lookOf(part: SharePart, parts: readonly SharePart[]): number | 'unknown' {
+  return part.unknown ? 'unknown' : parts.indexOf(part) + 1;
 }
 
 /** "Sourcing by spend: Internal 52% ($3.1M), SaaS 48% ($2.9M)". */

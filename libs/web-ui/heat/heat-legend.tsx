@@ -6,10 +6,12 @@ export interface HeatLegendProps {
   readonly scale: HeatScale;
   /** What the hatched tiles are. */
   readonly unrated?: string;
+  /** Whether the tiles have squares of maturity. */
+  readonly squares?: boolean;
 }
 
 /** The five ranges of a heat scale, the hatched tiles, and what the squares mean. */
-export function HeatLegend({ scale, unrated = 'Not assessed' }: HeatLegendProps) {
+export function HeatLegend({ scale, unrated = 'Not assessed', squares = true }: HeatLegendProps) {
   return (
     <div className="n-heat-legend" role="group" aria-label="Legend">
       <span aria-hidden>{scale.label}</span>
@@ -25,16 +27,22 @@ export function HeatLegend({ scale, unrated = 'Not assessed' }: HeatLegendProps)
           {unrated}
         </li>
       </ul>
-      <ul aria-label="Squares">
-        <li>
-          <span className="n-maturity__square" data-fill="full" aria-hidden />
-          current
-        </li>
-        <li>
-          <span className="n-maturity__square" data-target="true" aria-hidden />
-          target
-        </li>
-      </ul>
+      {squares && <Squares />}
     </div>
+  );
+}
+
+function Squares() {
+  return (
+    <ul aria-label="Squares">
+      <li>
+        <span className="n-maturity__square" data-fill="full" aria-hidden />
+        current
+      </li>
+      <li>
+        <span className="n-maturity__square" data-target="true" aria-hidden />
+        target
+      </li>
+    </ul>
   );
 }

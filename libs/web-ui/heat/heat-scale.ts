@@ -25,6 +25,13 @@ export const MATURITY_SCALE: HeatScale = {
   ranges: ['0 – 0.5', '1 – 1.5', '2 – 2.5', '3 – 3.5', '4 – 5'],
 };
 
+/** Demand as a share of capacity, in percent; the last level begins where a team is overbooked. */
+export const UTILISATION_SCALE: HeatScale = {
+  label: 'Utilisation',
+  floors: [50, 75, 90, 100.01],
+  ranges: ['0 – 49%', '50 – 74%', '75 – 89%', '90 – 100%', 'Overbooked'],
+};
+
 export function heatLevel(value: number, { floors }: HeatScale): HeatLevel {
   const level = floors.filter((floor) => value >= floor).length;
   return HEAT_LEVELS[level] ?? 4;
