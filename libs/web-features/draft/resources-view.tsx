@@ -1,22 +1,18 @@
-import {
-  FUNDING_CLASS_LABELS,
-  FUNDING_CLASSES,
-  fiscalYearOf,
-  itemKey,
-  plusQuarters,
-  quarterLabel,
-} from '@northing/domain';
+import { FUNDING_CLASS_LABELS, FUNDING_CLASSES, itemKey, quarterLabel } from '@northing/domain';
 import { CellGrid, EmptyState, FteGrid, IDLE, type FieldState } from '@northing/web-ui';
 import { Users } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { ItemRef } from '../address/item-token.js';
 import { useBranch } from '../editing/branch.js';
 import { fieldNote } from '../editing/field-note.js';
 import { yearLabel, type WordsContext } from '../plan/field-words.js';
-import { inUse } from '../plan/reference-options.js';
 import { usePlan } from '../shell/plan-context.js';
 import { cellEdits, changedRows, type Figures } from './cell-edits.js';
+import { capacityGrid, envelopeGrid } from './resource-grids.js';
 
-interface ResourcesViewProps {
+const ResourcesFile = lazy(async () => ({ default: (await import('./resources-file.js')).ResourcesFile }));
+
+export interface ResourcesViewProps {
   readonly context: WordsContext;
   readonly onEdited: (items: readonly ItemRef[]) => void;
 }
@@ -26,6 +22,9 @@ export function ResourcesView(props: ResourcesViewProps) {
   const { editable } = useBranch();
   return (
     <div className="draft-resources" tabIndex={0} role="region" aria-label="People and money">
+      <Suspense fallback={null}>
+        <ResourcesFile onEdited={props.onEdited} />
+      </Suspense>
       <fieldset disabled={!editable}>
         <legend className="n-hidden">People and money</legend>
         <CapacityGrid {...props} />
@@ -35,15 +34,10 @@ export function ResourcesView(props: ResourcesViewProps) {
   );
 }
 
-/** DOMAIN §2.2: capacity is planned for twenty quarters. */
-const QUARTERS = 20;
-
 function CapacityGrid({ context, onEdited }: ResourcesViewProps) {
   const branch = useBranch();
   const { anchorQuarter, content } = branch;
-  const planned = new Set(content.capacity.map(({ teamId }) => teamId));
-  const teams = inUse(context.plan.teams.values(), planned);
-  const quarters = Array.from({ length: QUARTERS }, (_, at) => plusQuarters(anchorQuarter, at));
+  const { teams, quarters, placeOf, value } = capacityGrid(content, anchorQuarter, context.plan);
   if (teams.length === 0) {
     return (
       <EmptyState icon={<Users aria-hidden size={18} />} title="No teams yet">
@@ -51,12 +45,6 @@ function CapacityGrid({ context, onEdited }: ResourcesViewProps) {
       </EmptyState>
     );
   }
-  const known = new Map(content.capacity.map((cell) => [itemKey('capacity', cell), cell]));
-  const placeOf = (row: number, column: number, fte: number) => ({
-    teamId: teams[row]!.id,
-    quarter: quarters[column]!,
-    fte,
-  });
   const keyAt = (row: number, column: number) => itemKey('capacity', placeOf(row, column, 0));
   const commit = (next: Figures, seen: Figures) => {
     branch.edit({ kind: 'steps', edits: cellEdits('capacity', placeOf, next, seen) });
@@ -70,7 +58,7 @@ function CapacityGrid({ context, onEdited }: ResourcesViewProps) {
       value={teams.map(({ id, name }, row) => ({
         teamId: id,
         teamName: name,
-        fte: quarters.map((_, column) => known.get(keyAt(row, column))?.fte ?? null),
+        fte: value[row] ?? [],
       }))}
       state={firstNote(
         keys.map((key) => fieldNote(branch, { type: 'capacity', key, field: 'fte' }, context)),
@@ -88,15 +76,7 @@ function CapacityGrid({ context, onEdited }: ResourcesViewProps) {
 function EnvelopeGrid({ context, onEdited }: ResourcesViewProps) {
   const branch = useBranch();
   const { anchorQuarter, content } = branch;
-  const { costYears } = usePlan().settings;
-  const first = fiscalYearOf(anchorQuarter);
-  const years = Array.from({ length: costYears }, (_, at) => first + at);
-  const known = new Map(content.envelopes.map((cell) => [itemKey('envelope', cell), cell]));
-  const placeOf = (row: number, column: number, amount: number) => ({
-    fiscalYear: years[row]!,
-    fundingClass: FUNDING_CLASSES[column]!,
-    amount,
-  });
+  const { years, placeOf, value } = envelopeGrid(content, anchorQuarter, usePlan());
   const keyAt = (row: number, column: number) => itemKey('envelope', placeOf(row, column, 0));
   const commit = (next: Figures, seen: Figures) => {
     const edits = cellEdits('envelope', placeOf, next, seen);
@@ -116,9 +96,7 @@ function EnvelopeGrid({ context, onEdited }: ResourcesViewProps) {
       rowsLabel="Fiscal year"
       rows={years.map((year) => ({ id: String(year), label: yearLabel(year) }))}
       columns={FUNDING_CLASSES.map((id) => ({ id, label: FUNDING_CLASS_LABELS[id] }))}
-      value={years.map((_, row) =>
-        FUNDING_CLASSES.map((__, column) => known.get(keyAt(row, column))?.amount ?? null),
-      )}
+      value={value}
       state={firstNote(
         keys.map((key) => fieldNote(branch, { type: 'envelope', key, field: 'amount' }, context)),
       )}
