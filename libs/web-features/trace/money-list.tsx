@@ -36,7 +36,9 @@ export function MoneyList({ traced, money, years, index, change, onFollow }: Mon
           </Button>
         )}
       </div>
-      {focus !== null && <h2 className="money-list__focus">{nameOf(focus)}</h2>}
+      <h2 className="money-list__focus">
+        {focus === null ? `Where the money of ${yearLabel(money.year)} leads` : nameOf(focus)}
+      </h2>
       <MoneySections index={index} trace={money} focus={focus} onFollow={onFollow} />
       {focus === null &&
         (['capability', 'enabler'] as const).map((layer) => (
