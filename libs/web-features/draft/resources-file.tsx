@@ -19,7 +19,6 @@ export function ResourcesFile({ onEdited }: Pick<ResourcesViewProps, 'onEdited'>
   const branch = useBranch();
   const plan = usePlan();
   const toast = useToast();
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState(NONE);
   const { content, anchorQuarter, editable } = branch;
   const resources = (): Resources => ({
@@ -48,29 +47,43 @@ export function ResourcesFile({ onEdited }: Pick<ResourcesViewProps, 'onEdited'>
         <Button size="sm" icon={<Download aria-hidden size={14} />} onClick={() => void exportBook()}>
           Export XLSX
         </Button>
-        <Button
-          size="sm"
-          icon={<Upload aria-hidden size={14} />}
-          disabledReason={editable ? null : 'Nothing in it can be changed'}
-          onClick={() => input.current?.click()}
-        >
-          Import XLSX
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label="Workbook with capacity and envelopes"
-          accept={`.xlsx,${XLSX_TYPE}`}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file, mended, is chosen again.
-            event.target.value = '';
-            if (file) void importBook(file);
-          }}
-        />
+        <ImportButton editable={editable} onFile={(file) => void importBook(file)} />
       </div>
       <FileProblems problems={problems} onClose={() => setProblems(NONE)} />
     </div>
+  );
+}
+
+interface ImportButtonProps {
+  readonly editable: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+function ImportButton({ editable, onFile }: ImportButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        size="sm"
+        icon={<Upload aria-hidden size={14} />}
+        disabledReason={editable ? null : 'Nothing in it can be changed'}
+        onClick={() => input.current?.click()}
+      >
+        Import XLSX
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Workbook with capacity and envelopes"
+        accept={`.xlsx,${XLSX_TYPE}`}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file, mended, is chosen again.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
   );
 }

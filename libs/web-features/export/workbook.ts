@@ -66,7 +66,7 @@ function seen(value: unknown): BookCell {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return partsSeen(value as SeenParts);
+  return partsSeen(value);
 }
 
 /** What cells hold beside plain values: formulas with their result, rich text, links and errors. */

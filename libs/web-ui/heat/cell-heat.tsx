@@ -56,29 +56,41 @@ export function CellHeat(props: CellHeatProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, cells }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {cells.map((cell, column) => (
-                <td key={cell.id}>
-                  <button
-                    type="button"
-                    data-cell={cell.id}
-                    data-heat={cell.heat.kind === 'rated' ? cell.heat.level : 'none'}
-                    aria-pressed={cell.id === selectedId}
-                    aria-label={`${label}, ${columns[column]?.label ?? ''}, ${cell.about}`}
-                    tabIndex={cell.id === tabStop ? 0 : -1}
-                    onClick={() => onSelect(cell.id)}
-                  >
-                    {cell.heat.kind === 'rated' ? cell.heat.figure : `– ${cell.heat.why}`}
-                  </button>
-                </td>
-              ))}
-            </tr>
+          {rows.map((row) => (
+            <HeatRow key={row.id} {...{ row, columns, selectedId, onSelect }} tabStop={tabStop} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface HeatRowProps extends Pick<CellHeatProps, 'columns' | 'selectedId' | 'onSelect'> {
+  readonly row: CellHeatProps['rows'][number];
+  /** The one cell that Tab reaches. */
+  readonly tabStop: string | undefined;
+}
+
+function HeatRow({ row: { label, cells }, columns, selectedId, tabStop, onSelect }: HeatRowProps) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {cells.map(({ id, heat, about }, column) => (
+        <td key={id}>
+          <button
+            type="button"
+            data-cell={id}
+            data-heat={heat.kind === 'rated' ? heat.level : 'none'}
+            aria-pressed={id === selectedId}
+            aria-label={`${label}, ${columns[column]?.label ?? ''}, ${about}`}
+            tabIndex={id === tabStop ? 0 : -1}
+            onClick={() => onSelect(id)}
+          >
+            {heat.kind === 'rated' ? heat.figure : `– ${heat.why}`}
+          </button>
+        </td>
+      ))}
+    </tr>
   );
 }
 

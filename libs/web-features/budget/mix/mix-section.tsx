@@ -42,20 +42,7 @@ function MixBars({ dimension, rows, parts, target }: Shown & { readonly target: 
   const { money } = usePlan();
   return (
     <>
-      <ul className="mix-legend" aria-hidden>
-        {parts.map((part) => (
-          <li key={part}>
-            <span className="n-share-key" data-part={lookOf(part, parts)} />
-            {MIX_LABELS[part]}
-          </li>
-        ))}
-        {target !== null && (
-          <li>
-            <span className="mix-legend__target" />
-            Target {target}%
-          </li>
-        )}
-      </ul>
+      <MixLegend parts={parts} target={target} />
       <ul className="mix-rows" aria-label={MIX_TITLES[dimension]}>
         {rows.map(({ id, label, mix }) => (
           <li key={id}>
@@ -88,6 +75,31 @@ function MixBars({ dimension, rows, parts, target }: Shown & { readonly target: 
         ))}
       </ul>
     </>
+  );
+}
+
+interface MixLegendProps {
+  readonly parts: readonly MixPart[];
+  readonly target: number | null;
+}
+
+/** What the fills mean; each bar says its parts in words. */
+function MixLegend({ parts, target }: MixLegendProps) {
+  return (
+    <ul className="mix-legend" aria-hidden>
+      {parts.map((part) => (
+        <li key={part}>
+          <span className="n-share-key" data-part={lookOf(part, parts)} />
+          {MIX_LABELS[part]}
+        </li>
+      ))}
+      {target !== null && (
+        <li>
+          <span className="mix-legend__target" />
+          Target {target}%
+        </li>
+      )}
+    </ul>
   );
 }
 

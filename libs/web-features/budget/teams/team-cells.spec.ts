@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, EMPTY_CONTENT } from '@northing/domain';
 import { enabler, q } from '../../trace/content.fixture.js';
-import { heatOf, teamUse, useWords } from './team-cells.js';
+import { heatOf, teamUse, demandWords } from './team-cells.js';
 
 const demand = (teamId: string, fte: number) => ({
   capacityDemand: [0, 1].map((offset) => ({ teamId, offset, fte })),
@@ -40,7 +40,7 @@ describe('the heat of the teams', () => {
   });
 
   it('says demand, capacity and share in words', () => {
-    expect(USE.slice(0, 1).map(useWords)).toEqual(['14 of 10 FTE, 140%, overbooked']);
-    expect(useWords(USE[4]!)).toBe('1 of 0 FTE, no capacity was given, overbooked');
+    expect(USE.slice(0, 1).map(demandWords)).toEqual(['14 of 10 FTE, 140%, overbooked']);
+    expect(demandWords(USE[4]!)).toBe('1 of 0 FTE, no capacity was given, overbooked');
   });
 });

@@ -45,7 +45,7 @@ export function heatOf(
 }
 
 function heatCell(use: Utilisation): HeatCell {
-  return { id: cellId(use), heat: heatFigure(use), about: useWords(use) };
+  return { id: cellId(use), heat: heatFigure(use), about: demandWords(use) };
 }
 
 /** Only what the rules call overbooked has the highest heat, whatever the limit is. */
@@ -63,7 +63,7 @@ function heatFigure({ utilisation, over, demand }: Utilisation): HeatCell['heat'
 }
 
 /** `14 of 10 FTE, 140%, overbooked`. */
-export function useWords({ demand, capacity, utilisation, over }: Utilisation): string {
+export function demandWords({ demand, capacity, utilisation, over }: Utilisation): string {
   const share = utilisation === null ? 'no capacity was given' : `${Math.round(utilisation * 100)}%`;
   const fte = `${plainNumber(demand)} of ${plainNumber(capacity)} FTE`;
   return [fte, share, ...(over ? ['overbooked'] : [])].join(', ');

@@ -25,7 +25,7 @@ import { budgetTabs } from '../../shell/budget-tabs.js';
 import { usePlan } from '../../shell/plan-context.js';
 import { WithLoaded } from '../../shell/states.js';
 import { plainNumber } from '../../words/numbers.js';
-import { cellId, heatOf, teamUse, useWords } from './team-cells.js';
+import { cellId, heatOf, teamUse, demandWords } from './team-cells.js';
 
 /** How much of its capacity each team is asked for, quarter by quarter, and by which enablers. */
 export function TeamsPage() {
@@ -140,7 +140,7 @@ function CellPanel({ use, index, revision, onClose }: CellPanelProps) {
     <SidePanel
       title={`${nameOf(plan.teams, use.teamId) ?? use.teamId}, ${quarterLabel(use.quarter)}`}
       eyebrow="Use of a team"
-      summary={useWords(use)}
+      summary={demandWords(use)}
       actions={<CopyLink />}
       onClose={onClose}
       takeFocus
