@@ -41,7 +41,7 @@ function* canonicalList<T extends DiffedType>(type: T, content: PlanContent): Ge
   const rows = itemsOf(type, content).map((item) => [itemKey(type, item), item] as const);
   yield `\n${type}`;
   for (const [, item] of rows.toSorted(([x], [y]) => compareText(x, y))) {
-    const given = later.filter((field) => item[field] !== null);
+    const given = later.filter((field) => (item[field] ?? null) !== null);
     const named = given.map((field) => `,${JSON.stringify(field)}:${valueText(item[field])}`);
     yield `\n[${fields.map((field) => valueText(item[field])).join(',')}${named.join('')}]`;
   }

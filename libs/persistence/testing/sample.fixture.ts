@@ -61,7 +61,7 @@ function contentOf(content: Json): PlanContent {
       ...item,
     })),
     enablers: (content.enablers as Json[]).map((item) => ({
-      ...{ riskNote: null, businessUnitId: null, supplier: null },
+      ...{ riskNote: null, businessUnitId: null, supplier: null, placedScore: null },
       ...item,
     })),
   };
