@@ -71,6 +71,7 @@ export { priorities } from './metrics/priority.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';
 export * from './budget/budget-list.js';
+export * from './budget/budget-year.js';
 export * from './budget/one-against-five.js';
 export * from './budget/place-row.js';
 export * from './budget/season-readiness.js';

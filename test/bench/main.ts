@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { budgetMove } from './budget.bench.js';
 import { clientSize } from './client-size.bench.js';
 import { cycle } from './cycle.bench.js';
 import { domainComparison } from './domain.bench.js';
@@ -26,6 +27,7 @@ const sizes = (values.sizes ?? '500,5000,50000').split(',').map(Number);
 const benchmarks: Record<string, () => Promise<Section>> = {
   domain: domainComparison,
   metrics: metricsOfPlans,
+  budget: budgetMove,
   change: () => sameChange([5000, 50_000]),
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
   open: () => openPlan(root),

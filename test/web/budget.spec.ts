@@ -1,27 +1,22 @@
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { windowOf } from './cycle.fixture.js';
-import { expect, planIdAt, test, violations } from './journey.fixture.js';
+import { expect, test, violations } from './journey.fixture.js';
+import { startWithDraft, type DraftServer } from './open-draft.fixture.js';
+import { pasteBlock } from './paste-block.fixture.js';
 import { ARCHITECT, ask } from './review-draft.fixture.js';
-import { startServer, type RunningServer } from './server.fixture.js';
 
 const YEAR = 2028;
 const PLANNER = 'p-trade';
 
-let server: RunningServer;
+let server: DraftServer;
 let planId: string;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(60_000);
-  server = await startServer('on');
-  planId = await planIdAt(server.url, 'Kestrel Building Supplies');
-  await ask(
-    server.url,
-    ARCHITECT,
-    'mutation($planId: ID!) { openDraft(planId: $planId, draft: { type: quarterly }) { __typename } }',
-    { planId },
-  );
+  server = await startWithDraft();
+  ({ planId } = server);
 });
 test.afterAll(() => server.stop());
 
@@ -206,6 +201,49 @@ test('an alternative is saved, ordered by itself, and taken along as a workbook 
     enablers.map((_, at) => Number(written('opex')[at] ?? 0) + Number(written('capex')[at] ?? 0)),
   );
   await page.context().close();
+});
+
+test('the alternative stands beside the draft and a third one', async ({ page }) => {
+  const branched = await ask<{ readonly branchScenario: { readonly scenario: { readonly id: string } } }>(
+    server.url,
+    ARCHITECT,
+    `mutation($planId: ID!) { branchScenario(planId: $planId, name: "Without the portal", from: "5") {
+      ... on ScenarioSaved { scenario { id } } } }`,
+    { planId },
+  );
+  expect(branched.branchScenario.scenario.id).toBeTruthy();
+  await page.goto(`${server.url}/revisions/scenarios?plan=${planId}`);
+  await page.getByLabel('Compare Minus ten percent').check();
+  await page.getByLabel('Compare Without the portal').check();
+  await page.getByLabel('Compared with').selectOption({ label: 'FY27 Q4 r5' });
+  const table = page.getByRole('table', { name: 'Scenarios side by side' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Figure',
+    'FY27 Q4 r5',
+    'Minus ten percent',
+    'Without the portal',
+  ]);
+});
+
+test('capacity is pasted as a block, and a misshapen one is refused whole', async ({ page }) => {
+  await page.goto(`${server.url}/revisions/draft?plan=${planId}&show=resources`);
+  const cell = (team: string, quarter: string) =>
+    page.getByLabel(`${team}, ${quarter}, FTE`, { exact: true });
+  const first = cell('Commerce', 'FY27 Q4');
+  const before = await first.inputValue();
+  await first.focus();
+  await pasteBlock(page, '15\t16\n9');
+  await expect(
+    page.getByText('The rows of the copied block differ in length. Nothing was pasted.'),
+  ).toBeVisible();
+  await expect(first).toHaveValue(before);
+  await pasteBlock(page, '15\t−1');
+  await expect(page.getByText(/Row 1, column 2 of the copied block: .* Nothing was pasted\./)).toBeVisible();
+  await expect(first).toHaveValue(before);
+  await pasteBlock(page, '15\t16\n9\t10');
+  await expect(first).toHaveValue('15');
+  await expect(cell('Platforms', 'FY28 Q1')).toHaveValue('10');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
 
 test('a year is chosen, what is committed unfolds, and a revision is read only', async ({ page }) => {

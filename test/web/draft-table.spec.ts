@@ -1,37 +1,20 @@
 import type { Page } from '@playwright/test';
-import { expect, planIdAt, test, violations } from './journey.fixture.js';
-import { ARCHITECT, ask } from './review-draft.fixture.js';
-import { startServer, type RunningServer } from './server.fixture.js';
+import { expect, test, violations } from './journey.fixture.js';
+import { startWithDraft, type DraftServer } from './open-draft.fixture.js';
+import { pasteBlock } from './paste-block.fixture.js';
 
-let server: RunningServer;
+let server: DraftServer;
 let planId: string;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(60_000);
-  server = await startServer('on');
-  planId = await planIdAt(server.url, 'Kestrel Building Supplies');
-  await ask(
-    server.url,
-    ARCHITECT,
-    'mutation($planId: ID!) { openDraft(planId: $planId, draft: { type: quarterly }) { __typename } }',
-    { planId },
-  );
+  server = await startWithDraft();
+  ({ planId } = server);
 });
 test.afterAll(() => server.stop());
 
 const openDraft = (page: Page, more = '') => page.goto(`${server.url}/revisions/draft?plan=${planId}${more}`);
-
-/** Puts a copied block where the focus is. */
-async function pasteBlock(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
 
 test('the roll is shown for what it is, closed and opened again', async ({ page }) => {
   await openDraft(page);

@@ -1,22 +1,15 @@
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { expect, planIdAt, test, violations } from './journey.fixture.js';
-import { ARCHITECT, ask } from './review-draft.fixture.js';
-import { startServer, type RunningServer } from './server.fixture.js';
+import { expect, test, violations } from './journey.fixture.js';
+import { startWithDraft, type DraftServer } from './open-draft.fixture.js';
 
-let server: RunningServer;
+let server: DraftServer;
 let planId: string;
 
 test.beforeAll(async () => {
   test.setTimeout(60_000);
-  server = await startServer('on');
-  planId = await planIdAt(server.url, 'Kestrel Building Supplies');
-  await ask(
-    server.url,
-    ARCHITECT,
-    'mutation($planId: ID!) { openDraft(planId: $planId, draft: { type: quarterly }) { __typename } }',
-    { planId },
-  );
+  server = await startWithDraft();
+  ({ planId } = server);
 });
 test.afterAll(() => server.stop());
 

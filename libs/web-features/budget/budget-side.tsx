@@ -9,7 +9,7 @@ import { usePlan, useToday } from '../shell/plan-context.js';
 import { counted, percent, plainNumber } from '../words/numbers.js';
 import { envelopeParts, overNames, teamMeters } from './budget-words.js';
 import type { ListWords } from './priority-items.js';
-import { blockText, countdownOf, lightText, readinessAt } from './season-words.js';
+import { blockText, countdownOf, lightText, readinessAt, stepWords } from './season-words.js';
 
 interface BudgetSideProps {
   readonly words: ListWords;
@@ -78,6 +78,14 @@ function SeasonCard({ words: { list, index } }: WordsProps) {
           ? 'Nothing was approved before the season of last year.'
           : `Last year there were ${ready.daysLastYear}.`}
       </p>
+      <ol className="budget-steps" aria-label="The budget year">
+        {stepWords(ready, plan, today).map(({ name, dates, state }) => (
+          <li key={name} data-state={state} aria-current={state === 'now' ? 'step' : undefined}>
+            <span>{name}</span>
+            <span>{dates}</span>
+          </li>
+        ))}
+      </ol>
       {ready.blocks.length > 0 && (
         <ul className="budget-card__list" aria-label="What blocks it">
           {ready.blocks.map((block) => {

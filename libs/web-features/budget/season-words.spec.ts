@@ -1,5 +1,5 @@
-import type { SeasonReadiness } from '@northing/domain';
-import { blockText, countdownOf } from './season-words.js';
+import { DEFAULT_SETTINGS, type SeasonReadiness } from '@northing/domain';
+import { blockText, countdownOf, stepWords } from './season-words.js';
 
 const READY: SeasonReadiness = {
   season: { budgetFiscalYear: 2028, startDate: '2026-11-16', endDate: '2027-01-29' },
@@ -46,4 +46,17 @@ it('names what blocks readiness', () => {
   expect(blockText({ kind: 'lateApproval', revisionId: 'r4', days: 41 }, plan)).toBe(
     'r4 was approved 41 days before the season',
   );
+});
+
+it('marks the steps of the year that are over, run, or are yet to come', () => {
+  const calendar = { yearStartMonth: 4, yearLabel: 'endYear', budgetSeasons: [READY.season] } as const;
+  const steps = stepWords(READY, { calendar, settings: DEFAULT_SETTINGS }, '2026-11-27');
+  expect(steps.map(({ name, dates, state }) => `${name}: ${dates}: ${state}`)).toEqual([
+    'Outcomes and weights agreed: Jul 1 – Sep 30: over',
+    'Capabilities assessed: by Oct 5: over',
+    'One-year list and cut line complete: by Oct 5: over',
+    'Revision approved: by Oct 5: over',
+    'Envelopes set: Nov 16 – Jan 29, 2027: now',
+    'Agreed funding carried by FY28 Q1: Apr 1, 2027 – Jun 30, 2027: ahead',
+  ]);
 });

@@ -1,5 +1,7 @@
 import {
+  budgetYear,
   seasonReadiness,
+  type BudgetStepKind,
   type Day,
   type FiscalYear,
   type PlanContent,
@@ -70,4 +72,33 @@ export function blockText(
     case 'unitWithoutOutcome':
       return `${nameOf(units, block.unitId)} has no outcome in the plan`;
   }
+}
+
+const STEP_NAMES = {
+  outcomesAgreed: 'Outcomes and weights agreed',
+  capabilitiesAssessed: 'Capabilities assessed',
+  listComplete: 'One-year list and cut line complete',
+  revisionApproved: 'Revision approved',
+  envelopesSet: 'Envelopes set',
+  fundingCarried: 'Agreed funding carried',
+} satisfies Record<BudgetStepKind, string>;
+
+export interface StepWords {
+  readonly name: string;
+  readonly dates: string;
+  /** Whether its days are over, run now, or are yet to come; nobody records that it was done. */
+  readonly state: 'over' | 'now' | 'ahead';
+}
+
+/** The yearly calendar around the season, step by step. */
+export function stepWords(
+  { season }: Pick<SeasonReadiness, 'season'>,
+  { calendar, settings }: Pick<PlanFrame, 'calendar' | 'settings'>,
+  today: Day,
+): readonly StepWords[] {
+  return budgetYear(season, calendar, settings).map(({ kind, from, by, quarter }) => ({
+    name: quarter === null ? STEP_NAMES[kind] : `${STEP_NAMES[kind]} by ${quarter}`,
+    dates: from === null ? `by ${dayLabel(by, today)}` : `${dayLabel(from, today)} – ${dayLabel(by, today)}`,
+    state: by < today ? 'over' : from !== null && from > today ? 'ahead' : 'now',
+  }));
 }
