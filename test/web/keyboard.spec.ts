@@ -40,6 +40,8 @@ for (const given of [generatedCase(), realCase()]) {
       if (!given) return;
       test.setTimeout(180_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: empty });
+      // The browser hands over its file dialogs from now on: asked for at the press, it may come too late.
+      page.on('filechooser', () => undefined);
       await page.goto(`${empty}/start`);
       await expect(page.getByRole('heading', { name: 'Start with what you already have' })).toBeVisible();
 
