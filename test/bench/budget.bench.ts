@@ -16,7 +16,8 @@ const [ENABLERS, TEAMS, QUARTERS] = [5000, 100, 20];
 /** One move in a year's list, down to its last figure: placing, both lines, teams, what the cut does. */
 export async function budgetMove(): Promise<Section> {
   const { content, anchorQuarter } = fullPlan();
-  const year = fiscalYearOf(anchorQuarter);
+  // Of the anchor's own year all work has begun.
+  const year = fiscalYearOf(anchorQuarter) + 1;
   const listOf = (of: PlanContent) => budgetList(of, year, anchorQuarter, DEFAULT_SETTINGS);
   const ids = listOf(content).rows.map(({ enablerId }) => enablerId);
   const move = () => {
