@@ -67,7 +67,6 @@ export * from './plan/traced.js';
 export * from './metrics/revision-metrics.js';
 export * from './metrics/records-metrics.js';
 export * from './metrics/forecast.js';
-export { priorities } from './metrics/priority.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';
 export * from './budget/budget-list.js';

@@ -3,7 +3,7 @@ import { outcomeMetrics } from '../metrics/coverage.js';
 import { capacityMeter, drawLine, inPriorityOrder, type Meter } from '../metrics/cut-line.js';
 import { forecastSchedules } from '../metrics/forecast.js';
 import { priorities } from '../metrics/priority.js';
-import type { CutVerdict } from '../metrics/revision-metrics.js';
+import type { CutVerdict, Priority } from '../metrics/revision-metrics.js';
 import {
   capacityIn,
   demandByEnabler,
@@ -67,6 +67,8 @@ export interface BudgetList {
   /** Sum of the year's classes, in whole thousands; null when none was given. */
   readonly envelope: number | null;
   readonly teams: readonly TeamLoad[];
+  /** Of every open enabler of the content, by score. */
+  readonly priorities: readonly Priority[];
   /** Outcomes that lose coverage, in the plan's order. */
   readonly effects: readonly CutEffect[];
 }
@@ -81,7 +83,8 @@ export function budgetList(
   const window = yearWindow(fiscalYear);
   const demand = demandByEnabler(content, window);
   const needs = needsOf(demand, fiscalYear);
-  const asking = inPriorityOrder([...needs.keys()], priorities(content, anchorQuarter));
+  const scores = priorities(content, anchorQuarter);
+  const asking = inPriorityOrder([...needs.keys()], scores);
   const committed = asking.filter(isCommitted);
   const waiting = asking.filter((enabler) => !isCommitted(enabler));
   const capacity = capacityIn(content, window);
@@ -102,6 +105,7 @@ export function budgetList(
     capacityLine: lineIn(rows, 'people'),
     cutLine: lineIn(rows, 'money'),
     envelope,
+    priorities: scores,
     teams: teamLoads(demand, taken, capacity, window),
     effects: effectsOf(content, rows, settings),
   };

@@ -1,5 +1,5 @@
 import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
-import { readinessOf } from '../metrics/readiness.js';
+import { FRESH_QUARTERS, readinessOf } from '../metrics/readiness.js';
 import type { Readiness } from '../metrics/records-metrics.js';
 import type { Light } from '../metrics/revision-metrics.js';
 import type { PlanContent } from '../plan/plan-content.js';
@@ -82,7 +82,9 @@ function approvalBlocks(
     ...(daysBefore < DAYS * readinessWeeks
       ? [{ kind: 'lateApproval', revisionId, days: daysBefore } as const]
       : []),
-    ...(staleQuarters > 1 ? [{ kind: 'stale', revisionId, quarters: staleQuarters } as const] : []),
+    ...(staleQuarters > FRESH_QUARTERS
+      ? [{ kind: 'stale', revisionId, quarters: staleQuarters } as const]
+      : []),
   ];
 }
 

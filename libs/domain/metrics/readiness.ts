@@ -8,7 +8,7 @@ import type { Readiness } from './records-metrics.js';
 import type { Light } from './revision-metrics.js';
 
 /** More quarters than this between anchor and season, and the plan is stale. */
-const FRESH_QUARTERS = 1;
+export const FRESH_QUARTERS = 1;
 
 /** How early each approved revision stands before its season, as if it were the latest (DOMAIN §4.11, SPEC.md [M58]). */
 export function readinessOf(

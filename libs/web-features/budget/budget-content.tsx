@@ -1,7 +1,6 @@
 import {
   budgetList,
   placeRow,
-  priorities,
   resetPlaces,
   type FiscalQuarter,
   type FiscalYear,
@@ -123,14 +122,11 @@ function ListHead({ year, from, tools, note, onReset, canReset, placed }: ListHe
 
 function useListWords(index: PlanIndex, anchorQuarter: FiscalQuarter, year: FiscalYear): ListWords {
   const { settings, money } = usePlan();
-  return useMemo(
-    () => ({
-      list: budgetList(index.content, year, anchorQuarter, settings),
-      priorities: new Map(priorities(index.content, anchorQuarter).map((entry) => [entry.enablerId, entry])),
-      ...{ index, money },
-    }),
-    [index, anchorQuarter, year, settings, money],
-  );
+  return useMemo(() => {
+    const list = budgetList(index.content, year, anchorQuarter, settings);
+    const priorities = new Map(list.priorities.map((entry) => [entry.enablerId, entry]));
+    return { list, priorities, index, money };
+  }, [index, anchorQuarter, year, settings, money]);
 }
 
 function NothingPlanned({ year }: { readonly year: string }) {

@@ -1,4 +1,10 @@
-import { fiscalYearOf, type FiscalYear, type MetricId, type RevisionHead } from '@northing/domain';
+import {
+  fiscalYearOf,
+  isUnfinished,
+  type FiscalYear,
+  type MetricId,
+  type RevisionHead,
+} from '@northing/domain';
 import { SegmentedSwitch } from '@northing/web-ui';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -21,7 +27,7 @@ import { TopBar } from '../shell/top-bar.js';
 import { BranchBudget } from './branch-budget.js';
 import { BudgetContent, type ChangeBudget } from './budget-content.js';
 import { BudgetExport } from './budget-export.js';
-import { isUnpublished, SourcePicker } from './source-picker.js';
+import { SourcePicker } from './source-picker.js';
 import './budget.css';
 
 /** What decides whether the plan fits the money and the people. */
@@ -90,13 +96,13 @@ function useBudgetView(): readonly [BudgetView, ChangeBudget] {
 /** The draft where one is open: the list is worked on there. */
 function sourceAtHand(newest: RevisionHead | null): BudgetSource | null {
   if (newest === null) return null;
-  return isUnpublished(newest) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(newest) };
+  return isUnfinished(newest) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(newest) };
 }
 
 /** An address that names the draft by its number means the draft, which is worked on. */
 function sourceShown(source: BudgetSource | null, revisions: readonly RevisionHead[]): BudgetSource | null {
   const named = source?.kind === 'revision' ? findRevision(source.rev, revisions) : undefined;
-  return named && isUnpublished(named) ? { kind: 'draft' } : source;
+  return named && isUnfinished(named) ? { kind: 'draft' } : source;
 }
 
 /** The year of the next season that has not ended; without seasons the year after the anchor's. */

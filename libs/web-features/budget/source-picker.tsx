@@ -1,4 +1,4 @@
-import { REVISION_STATE_LABELS, type RevisionHead } from '@northing/domain';
+import { isUnfinished, REVISION_STATE_LABELS, type RevisionHead } from '@northing/domain';
 import { Button, Menu, type MenuItem } from '@northing/web-ui';
 import { ChevronDown } from 'lucide-react';
 import type { BudgetSource } from '../address/budget-view.js';
@@ -16,7 +16,7 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
   const { id, revisions } = usePlan();
   const { loaded } = useScenarios(id);
   const scenarios = loaded.kind === 'ready' ? loaded.value.filter(({ state }) => state === 'open') : [];
-  const [draft, fixed] = [revisions.filter(isUnpublished), revisions.filter((each) => !isUnpublished(each))];
+  const [draft, fixed] = [revisions.filter(isUnfinished), revisions.filter((each) => !isUnfinished(each))];
   const current = source && findRevisionOf(source, revisions);
   const name =
     source?.kind === 'scenario'
@@ -31,7 +31,7 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
     checked: revision === current,
     onSelect: () =>
       onChoose(
-        isUnpublished(revision) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(revision) },
+        isUnfinished(revision) ? { kind: 'draft' } : { kind: 'revision', rev: revisionToken(revision) },
       ),
   });
   const scenarioItems = scenarios.map((scenario): MenuItem => ({
@@ -60,14 +60,9 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
   );
 }
 
-/** It is worked on, reviewed, or waits to be published. */
-export function isUnpublished({ state }: Pick<RevisionHead, 'state'>): boolean {
-  return state === 'draft' || state === 'inReview' || state === 'approved';
-}
-
 function findRevisionOf(source: BudgetSource, revisions: readonly RevisionHead[]): RevisionHead | null {
   if (source.kind === 'scenario') return null;
   const found =
-    source.kind === 'draft' ? revisions.findLast(isUnpublished) : findRevision(source.rev, revisions);
+    source.kind === 'draft' ? revisions.findLast(isUnfinished) : findRevision(source.rev, revisions);
   return found ?? null;
 }
