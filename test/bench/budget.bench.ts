@@ -19,9 +19,10 @@ export async function budgetMove(): Promise<Section> {
   // Of the anchor's own year all work has begun.
   const year = fiscalYearOf(anchorQuarter) + 1;
   const listOf = (of: PlanContent) => budgetList(of, year, anchorQuarter, DEFAULT_SETTINGS);
-  const ids = listOf(content).rows.map(({ enablerId }) => enablerId);
+  const list = listOf(content);
+  const ids = list.rows.map(({ enablerId }) => enablerId);
   const move = () => {
-    const placements = placeRow(ids, ids.length - 1, 1, content, anchorQuarter);
+    const placements = placeRow(ids, ids.length - 1, 1, content, list.priorities);
     const placed = new Map(placements.map(({ enablerId, ...set }) => [enablerId, set]));
     return listOf({
       ...content,

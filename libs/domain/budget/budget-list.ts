@@ -1,9 +1,8 @@
 import { fourDecimals } from '../compare/rounding.js';
-import { outcomeMetrics } from '../metrics/coverage.js';
+import { coverageWithout, plannedCoverages } from '../metrics/coverage.js';
 import { capacityMeter, drawLine, inPriorityOrder, type Meter } from '../metrics/cut-line.js';
-import { forecastSchedules } from '../metrics/forecast.js';
 import { priorities } from '../metrics/priority.js';
-import type { CutVerdict, Priority } from '../metrics/revision-metrics.js';
+import type { CutVerdict, OutcomeMetrics, Priority } from '../metrics/revision-metrics.js';
 import {
   capacityIn,
   demandByEnabler,
@@ -107,7 +106,7 @@ export function budgetList(
     envelope,
     priorities: scores,
     teams: teamLoads(demand, taken, capacity, window),
-    effects: effectsOf(content, rows, settings),
+    effects: effectsOf(content, rows),
   };
 }
 
@@ -222,29 +221,28 @@ function teamLoads(
 }
 
 /** Coverage as planned beside coverage without the rows that wait [B5]. */
-function effectsOf(
-  content: PlanContent,
-  rows: readonly BudgetRow[],
-  settings: WorkspaceSettings,
-): readonly CutEffect[] {
-  const waiting = new Set(rows.filter((row) => !fits(row)).map(({ enablerId }) => enablerId));
-  if (waiting.size === 0) return [];
-  const schedules = forecastSchedules(content);
-  const left = { ...content, enablers: content.enablers.filter(({ id }) => !waiting.has(id)) };
-  const after = new Map(
-    outcomeMetrics(left, settings, schedules).map((outcome) => [outcome.outcomeId, outcome.coveragePlanned]),
-  );
-  return outcomeMetrics(content, settings, schedules).flatMap(({ outcomeId, coveragePlanned, shares }) => {
-    const rest = after.get(outcomeId) ?? null;
-    if (rest === coveragePlanned) return [];
-    const lost = new Set(
-      shares.flatMap(({ contributions }) =>
-        contributions.flatMap(({ enablerId, inTimePlanned }) => (inTimePlanned ? [enablerId] : [])),
-      ),
-    );
-    const waitingIds = rows.flatMap(({ enablerId }) =>
-      waiting.has(enablerId) && lost.has(enablerId) ? [enablerId] : [],
-    );
-    return [{ outcomeId, before: coveragePlanned, after: rest, waitingIds }];
+function effectsOf(content: PlanContent, rows: readonly BudgetRow[]): readonly CutEffect[] {
+  const waiting = rows.filter((row) => !fits(row)).map(({ enablerId }) => enablerId);
+  if (waiting.length === 0) return [];
+  const places = new Map(waiting.map((id, place) => [id, place]));
+  return plannedCoverages(content).flatMap((outcome) => {
+    const lost = lostIn(outcome, places);
+    if (lost.size === 0) return [];
+    const [before, after] = [outcome.coveragePlanned, coverageWithout(outcome, lost)];
+    if (before === after) return [];
+    const waitingIds = [...lost].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    return [{ outcomeId: outcome.outcomeId, before, after, waitingIds }];
   });
+}
+
+/** Rows that wait and would have contributed in time. */
+function lostIn(
+  { shares }: Pick<OutcomeMetrics, 'shares'>,
+  places: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const lost = new Set<string>();
+  for (const { contributions } of shares)
+    for (const { enablerId, inTimePlanned } of contributions)
+      if (inTimePlanned && places.has(enablerId)) lost.add(enablerId);
+  return lost;
 }

@@ -33,7 +33,7 @@ function placed(content: PlanContent, placements: readonly Placement[]): PlanCon
 }
 
 function move(content: PlanContent, from: number, to: number): readonly Placement[] {
-  return placeRow(orderOf(content), from, to, content, ANCHOR);
+  return placeRow(orderOf(content), from, to, content, priorities(content, ANCHOR));
 }
 
 const THREE = planOf([

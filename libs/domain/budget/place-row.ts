@@ -1,8 +1,7 @@
 import { bandRank, inPriorityOrder } from '../metrics/cut-line.js';
-import { priorities } from '../metrics/priority.js';
+import type { Priority } from '../metrics/revision-metrics.js';
 import { PRIORITY_BANDS, type Enabler, type PriorityBand } from '../plan/enabler.js';
 import type { PlanContent } from '../plan/plan-content.js';
-import type { FiscalQuarter } from '../time/fiscal-quarter.js';
 
 /** Where an enabler is put: its band, and the score it counts with there; null lets the computed one count again. */
 export interface Placement {
@@ -10,6 +9,8 @@ export interface Placement {
   readonly priorityBand: PriorityBand | null;
   readonly placedScore: number | null;
 }
+
+type Score = Pick<Priority, 'enablerId' | 'score'>;
 
 /** A row with what puts it in order; without a score it stands last in its band. */
 interface Ranked {
@@ -20,17 +21,17 @@ interface Ranked {
 
 /**
  * What has to be set so that the row at `from` stands at `to`, all rows being those of a list in priority order that
- * may move. One row is set, unless others of the same score stand in the way (SPEC.md [B7]). Nothing when it stands
- * there already.
+ * may move and `computed` the scores of that content. One row is set, unless others of the same score stand in the way
+ * (SPEC.md [B7]). Nothing when it stands there already.
  */
 export function placeRow(
   rowIds: readonly string[],
   from: number,
   to: number,
   content: PlanContent,
-  anchorQuarter: FiscalQuarter,
+  computed: readonly Score[],
 ): readonly Placement[] {
-  const rows = rankedRows(rowIds, content, anchorQuarter);
+  const rows = rankedRows(rowIds, content, computed);
   const moved = rows[from];
   if (!moved || from === to || to < 0 || to >= rows.length) return [];
   const others = rows.filter((row) => row !== moved);
@@ -38,7 +39,7 @@ export function placeRow(
   const rank = rankBetween(bandRank(moved.enabler), above, below);
   const band = PRIORITY_BANDS[rank]!;
   const peers = others.filter(({ enabler }) => bandRank(enabler) === rank);
-  const at = peers.filter((peer) => others.indexOf(peer) < to).length;
+  const at = others.slice(0, to).filter(({ enabler }) => bandRank(enabler) === rank).length;
   const scores = scoresAt(moved, peers, at);
   return scores.map(({ row: { enabler, computed }, score }) => ({
     enablerId: enabler.id,
@@ -58,9 +59,8 @@ export function resetPlaces(rowIds: readonly string[], content: PlanContent): re
 function rankedRows(
   rowIds: readonly string[],
   content: PlanContent,
-  anchorQuarter: FiscalQuarter,
+  computed: readonly Score[],
 ): readonly Ranked[] {
-  const computed = priorities(content, anchorQuarter);
   const scores = new Map(computed.map(({ enablerId, score }) => [enablerId, score ?? -Infinity]));
   const asked = new Set(rowIds);
   const enablers = content.enablers.filter(({ id }) => asked.has(id));

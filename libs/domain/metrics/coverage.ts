@@ -24,6 +24,7 @@ type Covered = Pick<
 
 interface Reading {
   readonly tree: CapabilityTree;
+  readonly weights: ReadonlyMap<string, LeafWeights>;
   readonly enablers: ReadonlyMap<string, Enabler>;
   readonly liftsOf: ReadonlyMap<string, readonly EnablerCapabilityLink[]>;
   readonly forecast: ForecastSchedules;
@@ -35,27 +36,59 @@ export function outcomeMetrics(
   settings: Pick<WorkspaceSettings, 'coverageThreshold'>,
   forecast: ForecastSchedules,
 ): readonly OutcomeMetrics[] {
+  const reading = readingOf(content, forecast);
+  return content.outcomes.map((outcome) => metricsOf(outcome, reading, settings.coverageThreshold));
+}
+
+type PlannedCoverage = Pick<OutcomeMetrics, 'outcomeId' | 'coveragePlanned' | 'shares'>;
+
+/** Of the same the planned coverage alone, for which nothing has to be forecast: the forecast ends are null. */
+export function plannedCoverages(content: Covered): readonly PlannedCoverage[] {
+  const reading = readingOf(content, new Map());
+  return content.outcomes.map((outcome) => {
+    const dueQuarter = latestDue(outcome.keyResults);
+    const shares = sharesOf(outcome, dueQuarter, reading);
+    const coveragePlanned = isMeasured(shares, dueQuarter) ? covered(shares, 'planned') : null;
+    return { outcomeId: outcome.id, coveragePlanned, shares };
+  });
+}
+
+function readingOf(content: Covered, forecast: ForecastSchedules): Reading {
   const tree = capabilityTree(content.capabilities);
-  const weights = leafWeights(content, tree);
-  const reading: Reading = {
+  return {
     tree,
+    weights: leafWeights(content, tree),
     enablers: new Map(content.enablers.map((enabler) => [enabler.id, enabler])),
     liftsOf: groupedBy(content.enablerCapabilityLinks, ({ capabilityId }) => capabilityId),
     forecast,
   };
-  return content.outcomes.map((outcome) =>
-    metricsOf(outcome, weights.get(outcome.id) ?? new Map(), reading, settings.coverageThreshold),
-  );
 }
 
-function metricsOf(
-  outcome: Outcome,
-  weights: LeafWeights,
+function sharesOf(
+  { id }: Outcome,
+  dueQuarter: FiscalQuarter | null,
   reading: Reading,
-  threshold: number,
-): OutcomeMetrics {
+): readonly CoverageShare[] {
+  const weights: LeafWeights = reading.weights.get(id) ?? new Map();
+  return [...weights].map(([leafId, weight]) => shareOf(leafId, weight, dueQuarter, reading));
+}
+
+/** Planned coverage without what some enablers contribute, the dates of all others as planned; null as the coverage itself. */
+export function coverageWithout(
+  { coveragePlanned, shares }: Omit<PlannedCoverage, 'outcomeId'>,
+  enablerIds: ReadonlySet<string>,
+): number | null {
+  if (coveragePlanned === null) return null;
+  const left = shares.map((share) => {
+    const contributions = share.contributions.filter(({ enablerId }) => !enablerIds.has(enablerId));
+    return { ...share, planned: closedPart(share.gap, contributions, 'inTimePlanned') };
+  });
+  return covered(left, 'planned');
+}
+
+function metricsOf(outcome: Outcome, reading: Reading, threshold: number): OutcomeMetrics {
   const dueQuarter = latestDue(outcome.keyResults);
-  const shares = [...weights].map(([id, weight]) => shareOf(id, weight, dueQuarter, reading));
+  const shares = sharesOf(outcome, dueQuarter, reading);
   const keyResults = outcome.keyResults.map(attainmentOf);
   const { late, slack } = timing(shares, dueQuarter, reading);
   const measured = isMeasured(shares, dueQuarter);
@@ -104,20 +137,25 @@ function shareOf(
     const enabler = reading.enablers.get(link.enablerId);
     return enabler ? contributionOf(enabler, link, { due, assessed }, reading.forecast) : [];
   });
-  const closed = (inTime: 'inTimePlanned' | 'inTimeForecast'): number => {
-    if (gap === null) return 0;
-    if (gap === 0) return 1;
-    const uplift = contributions.reduce((sum, each) => sum + (each[inTime] ? each.uplift : 0), 0);
-    return Math.min(1, uplift / gap);
-  };
   return {
     capabilityId,
     weight,
     gap,
-    planned: closed('inTimePlanned'),
-    forecast: closed('inTimeForecast'),
+    planned: closedPart(gap, contributions, 'inTimePlanned'),
+    forecast: closedPart(gap, contributions, 'inTimeForecast'),
     contributions,
   };
+}
+
+function closedPart(
+  gap: number | null,
+  contributions: readonly CoverageContribution[],
+  inTime: 'inTimePlanned' | 'inTimeForecast',
+): number {
+  if (gap === null) return 0;
+  if (gap === 0) return 1;
+  const uplift = contributions.reduce((sum, each) => sum + (each[inTime] ? each.uplift : 0), 0);
+  return Math.min(1, uplift / gap);
 }
 
 /** Delivered uplift counts until the capability is reassessed; that of stopped and retired work never does. */

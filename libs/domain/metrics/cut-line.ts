@@ -55,15 +55,16 @@ export function inPriorityOrder(
   enablers: readonly Enabler[],
   priority: readonly Pick<Priority, 'enablerId' | 'score'>[],
 ): readonly Enabler[] {
-  const scores = new Map(priority.map((entry) => [entry.enablerId, entry]));
-  const scoreOf = ({ id, placedScore }: Enabler) => ({
-    enablerId: id,
-    score: placedScore ?? scores.get(id)?.score ?? null,
-  });
-  const started = ({ stage }: Enabler) => (stage === 'inProgress' ? 0 : 1);
-  return enablers.toSorted(
-    (a, b) => started(a) - started(b) || bandRank(a) - bandRank(b) || byScore(scoreOf(a), scoreOf(b)),
-  );
+  const scores = new Map(priority.map(({ enablerId, score }) => [enablerId, score]));
+  const ranked = enablers.map((enabler) => ({
+    enabler,
+    enablerId: enabler.id,
+    started: enabler.stage === 'inProgress' ? 0 : 1,
+    band: bandRank(enabler),
+    score: enabler.placedScore ?? scores.get(enabler.id) ?? null,
+  }));
+  ranked.sort((a, b) => a.started - b.started || a.band - b.band || byScore(a, b));
+  return ranked.map(({ enabler }) => enabler);
 }
 
 /** Team-quarters; sustaining delivered products comes before anything else [M31]. */

@@ -66,7 +66,38 @@ function wsjfOf({ businessValue, timeCriticality, riskOpportunity, jobSize }: Ws
   return ratio(businessValue + timeCriticality + riskOpportunity, jobSize);
 }
 
-function valueShares(content: PlanContent): ReadonlyMap<string, readonly ValueShare[]> {
+type Valued = Pick<
+  PlanContent,
+  'outcomes' | 'capabilities' | 'outcomeCapabilityLinks' | 'enablerCapabilityLinks'
+>;
+type ValueShares = ReadonlyMap<string, readonly ValueShare[]>;
+
+/** What the shares were read from last, by the longest of its lists. */
+const READ = new WeakMap<
+  Valued['enablerCapabilityLinks'],
+  { readonly from: Valued; readonly shares: ValueShares }
+>();
+
+/** No enabler changes them: they are read anew only when one of their lists is another. */
+function valueShares(content: Valued): ValueShares {
+  const known = READ.get(content.enablerCapabilityLinks);
+  if (known && isSameSource(known.from, content)) return known.shares;
+  const { outcomes, capabilities, outcomeCapabilityLinks, enablerCapabilityLinks } = content;
+  const from = { outcomes, capabilities, outcomeCapabilityLinks, enablerCapabilityLinks };
+  const shares = readValueShares(from);
+  READ.set(enablerCapabilityLinks, { from, shares });
+  return shares;
+}
+
+function isSameSource(a: Valued, b: Valued): boolean {
+  return (
+    a.outcomes === b.outcomes &&
+    a.capabilities === b.capabilities &&
+    a.outcomeCapabilityLinks === b.outcomeCapabilityLinks
+  );
+}
+
+function readValueShares(content: Valued): ValueShares {
   const tree = capabilityTree(content.capabilities);
   const worth = worthOfLeaves(content, tree);
   const lifts = groupedBy(content.enablerCapabilityLinks, ({ enablerId }) => enablerId);
@@ -82,7 +113,7 @@ function valueShares(content: PlanContent): ReadonlyMap<string, readonly ValueSh
   return new Map([...lifts].map(([enablerId, links]) => [enablerId, links.flatMap(shareOf)]));
 }
 
-function worthOfLeaves(content: PlanContent, tree: CapabilityTree): ReadonlyMap<string, readonly Worth[]> {
+function worthOfLeaves(content: Valued, tree: CapabilityTree): ReadonlyMap<string, readonly Worth[]> {
   const worth = new Map<string, Worth[]>();
   const outcomes = outcomeWeights(content);
   for (const [outcomeId, leaves] of leafWeights(content, tree)) {

@@ -76,7 +76,7 @@ export function BudgetContent(props: BudgetContentProps) {
             onCommitted={(committed) => change({ committed })}
             selectedId={view.item?.type === 'enabler' ? view.item.id : null}
             onOpen={onOpen}
-            onMove={onPlace && ((at, to) => onPlace(placeRow(rowIds, at, to, index.content, anchorQuarter)))}
+            onMove={onPlace && ((at, to) => onPlace(placeRow(rowIds, at, to, index.content, list.priorities)))}
           />
         )}
         {below}
