@@ -10,8 +10,8 @@ import {
 import { Checkbox, RadioChoice, Select, TextArea, TextField, type ReferenceOption } from '@northing/web-ui';
 import { TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
-import { DemandDialog } from './demand-dialog.js';
-import { useAnswer, type Answering } from './use-answer.js';
+import { AnswerDialog } from '../answering/answer-dialog.js';
+import { useAnswer, type Answering } from '../answering/use-answer.js';
 import type { DemandAnswer } from './use-demand.js';
 
 /** Answers while they are given: how the need comes is not assumed. */
@@ -53,9 +53,9 @@ export function AnswersDialog(props: AnswersDialogProps) {
     void answering.send([...answerFlaws(given), ...requirementFlaws(requirement)], () => save(given));
   };
   return (
-    <DemandDialog wide {...{ title, action, answering, onClose }} onSend={send}>
+    <AnswerDialog wide {...{ title, action, answering, onClose }} onSend={send}>
       <AnswersForm {...props} {...{ held, set, answering }} />
-    </DemandDialog>
+    </AnswerDialog>
   );
 }
 
@@ -68,7 +68,7 @@ function requirementFlaws(requirement: HeldAnswers['requirement']): readonly Fie
 type AnswersFormProps = Pick<AnswersDialogProps, 'units' | 'outcomes'> & {
   readonly held: HeldAnswers;
   readonly set: (patch: Partial<HeldAnswers>) => void;
-  readonly answering: Answering;
+  readonly answering: Answering<DemandRequest>;
 };
 
 function AnswersForm({ held, set, answering: { flawOf }, units, outcomes }: AnswersFormProps) {
@@ -134,7 +134,7 @@ function LongAnswers({
   held,
   set,
   flawOf,
-}: Pick<AnswersFormProps, 'held' | 'set'> & Pick<Answering, 'flawOf'>) {
+}: Pick<AnswersFormProps, 'held' | 'set'> & Pick<Answering<DemandRequest>, 'flawOf'>) {
   return LONG.map(({ field, label }) => (
     <TextArea
       key={field}

@@ -1,8 +1,8 @@
 import { type DemandRequest, type FieldFlaw } from '@northing/domain';
 import { TextArea } from '@northing/web-ui';
 import { useState } from 'react';
-import { DemandDialog } from './demand-dialog.js';
-import { useAnswer } from './use-answer.js';
+import { AnswerDialog } from '../answering/answer-dialog.js';
+import { useAnswer } from '../answering/use-answer.js';
 import type { DemandActions } from './use-demand.js';
 
 export interface DecideDialogProps {
@@ -25,7 +25,7 @@ export function AcceptDialog({ request, actions, onSaved, onClose }: DecideDialo
       actions.accept(request.id, agreed),
     );
   return (
-    <DemandDialog
+    <AnswerDialog
       title={`Accept “${request.title}”`}
       description="It can then be planned as an enabler."
       action="Accept request"
@@ -39,7 +39,7 @@ export function AcceptDialog({ request, actions, onSaved, onClose }: DecideDialo
         error={answering.flawOf('agreedAnswer')}
         onChange={setAgreed}
       />
-    </DemandDialog>
+    </AnswerDialog>
   );
 }
 
@@ -57,7 +57,7 @@ export function DeclineDialog({ request, actions, onSaved, onClose }: DecideDial
       () => actions.decline(request.id, constraint, alternative),
     );
   return (
-    <DemandDialog
+    <AnswerDialog
       title={`Decline “${request.title}”`}
       description="A declined request stays as it is. A need that comes back is a new one."
       action="Decline request"
@@ -77,7 +77,7 @@ export function DeclineDialog({ request, actions, onSaved, onClose }: DecideDial
         error={answering.flawOf('alternative')}
         onChange={setAlternative}
       />
-    </DemandDialog>
+    </AnswerDialog>
   );
 }
 
@@ -85,7 +85,7 @@ export function DeclineDialog({ request, actions, onSaved, onClose }: DecideDial
 export function WithdrawDialog({ request, actions, onSaved, onClose }: DecideDialogProps) {
   const answering = useAnswer([], onSaved);
   return (
-    <DemandDialog
+    <AnswerDialog
       title={`Withdraw “${request.title}”?`}
       description="It stays readable. A need that comes back is a new request."
       action="Withdraw request"

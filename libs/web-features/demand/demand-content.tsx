@@ -80,7 +80,7 @@ function useBegin(
   const assess = async ({ id }: DemandRequest) => {
     setBusy(true);
     const answer = await actions.assess(id);
-    if (answer.kind === 'saved') await saved(answer.request);
+    if (answer.kind === 'saved') await saved(answer.value);
     else toast({ text: answer.message });
     setBusy(false);
   };

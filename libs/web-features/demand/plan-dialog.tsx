@@ -1,4 +1,10 @@
-import { ENABLER_KINDS, KIND_LABELS, type EnablerKind, type FieldFlaw } from '@northing/domain';
+import {
+  ENABLER_KINDS,
+  KIND_LABELS,
+  type DemandRequest,
+  type EnablerKind,
+  type FieldFlaw,
+} from '@northing/domain';
 import {
   IDLE,
   RadioChoice,
@@ -9,8 +15,8 @@ import {
 } from '@northing/web-ui';
 import { useState } from 'react';
 import type { DecideDialogProps } from './decide-dialogs.js';
-import { DemandDialog } from './demand-dialog.js';
-import { useAnswer, type Answering } from './use-answer.js';
+import { AnswerDialog } from '../answering/answer-dialog.js';
+import { useAnswer, type Answering } from '../answering/use-answer.js';
 import type { PlannedAs } from './use-demand.js';
 
 interface PlanDialogProps extends DecideDialogProps {
@@ -41,7 +47,7 @@ export function PlanDialog(props: PlanDialogProps) {
   const answering = useAnswer(['name', 'enablerId'], onSaved);
   const send = () => void answering.send(flawsOf(held), () => actions.plan(request.id, plannedAs(held)));
   return (
-    <DemandDialog
+    <AnswerDialog
       title={`Plan “${request.title}”`}
       description="The request and its enabler stay linked for good."
       action="Plan as an enabler"
@@ -63,14 +69,14 @@ export function PlanDialog(props: PlanDialogProps) {
         onChange={(as) => setHeld({ ...held, as })}
       />
       <PlannedFields {...props} {...{ held, setHeld, answering }} />
-    </DemandDialog>
+    </AnswerDialog>
   );
 }
 
 type PlannedFieldsProps = Pick<PlanDialogProps, 'enablers'> & {
   readonly held: Held;
   readonly setHeld: (held: Held) => void;
-  readonly answering: Answering;
+  readonly answering: Answering<DemandRequest>;
 };
 
 function PlannedFields({ held, setHeld, answering: { flawOf }, enablers }: PlannedFieldsProps) {

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import type { DemandAnswers, DemandRequest, FieldFlaw } from '@northing/domain';
+import type { DemandAnswers, DemandRequest } from '@northing/domain';
 import {
   AcceptDemandDocument,
   AmendDemandDocument,
@@ -15,6 +15,7 @@ import {
   type PlanDemandMutationVariables,
 } from '@northing/web-data';
 import { useMemo } from 'react';
+import type { Answer } from '../answering/use-answer.js';
 import { failureText, type Loaded } from '../plan/loaded.js';
 import { useFresh, type Fresh } from '../plan/use-fresh.js';
 import { readDemand, readDemandItem, readRun, type EnablerRun } from './read-demand.js';
@@ -30,9 +31,7 @@ export function useEnablerRun(planId: string, enablerId: string | null): Loaded<
   return useFresh(EnablerCourseDocument, variables, readRun).loaded;
 }
 
-export type DemandAnswer =
-  | { readonly kind: 'saved'; readonly request: DemandRequest }
-  | { readonly kind: 'refused'; readonly message: string; readonly flaws: readonly FieldFlaw[] };
+export type DemandAnswer = Answer<DemandRequest>;
 
 export type PlannedAs = PlanDemandMutationVariables['as'];
 
@@ -80,7 +79,7 @@ export function useDemandActions(planId: string): DemandActions {
 }
 
 function answerOf(done: PlanDemandMutation['planDemand']): DemandAnswer {
-  if (done.__typename === 'DemandSaved') return { kind: 'saved', request: readDemandItem(done.request) };
+  if (done.__typename === 'DemandSaved') return { kind: 'saved', value: readDemandItem(done.request) };
   const flaws = done.__typename === 'DemandIncomplete' ? done.flaws : [];
   return { kind: 'refused', message: done.message, flaws };
 }

@@ -2,12 +2,13 @@ import { Button, Dialog } from '@northing/web-ui';
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Answering } from './use-answer.js';
+import './answer-dialog.css';
 
-interface DemandDialogProps {
+interface AnswerDialogProps {
   readonly title: string;
   readonly description?: ReactNode;
   readonly wide?: boolean;
-  readonly answering: Answering;
+  readonly answering: Pick<Answering<never>, 'busy' | 'message' | 'flaws'>;
   /** What the button does, in a word or two. */
   readonly action: string;
   /** Why it cannot be done now. */
@@ -17,8 +18,8 @@ interface DemandDialogProps {
   readonly children?: ReactNode;
 }
 
-/** A form of one step of a request: it stays as it is until the step is kept, and leads to what is not right. */
-export function DemandDialog(props: DemandDialogProps) {
+/** A form of one step: it stays as it is until the step is kept, and leads to what is not right. */
+export function AnswerDialog(props: AnswerDialogProps) {
   const { title, description, wide, answering, action, refused = null, onSend, onClose, children } = props;
   const { busy, message, flaws } = answering;
   const form = useRef<HTMLDivElement>(null);
@@ -48,7 +49,7 @@ export function DemandDialog(props: DemandDialogProps) {
         </>
       }
     >
-      <div ref={form} className="demand-form">
+      <div ref={form} className="answer-form">
         <div role="alert">
           {message !== null && (
             <p className="n-field__error">
