@@ -1,6 +1,9 @@
 import type {
   DemandRequest,
   DemandState,
+  Engagement,
+  INFLUENCES,
+  Intervention,
   LIMITING_ATTRIBUTES,
   PartnerLevel,
   ShadowItItem,
@@ -57,3 +60,45 @@ export const DISPOSITION_LABELS = {
   replaced: 'Replaced',
   retired: 'Retired',
 } satisfies Record<ShadowItItem['disposition'], string>;
+
+/** When IT was brought in. */
+export const TIMING_LABELS = {
+  beforeDecision: 'Before deciding',
+  afterDecision: 'After deciding',
+  notApplicable: 'No decision at stake',
+} satisfies Record<Engagement['timing'], string>;
+
+export const BEHAVIOUR_LABELS = {
+  unsolicitedRecommendation: 'Recommended unasked',
+  challengedAssumption: 'Challenged an assumption',
+  needIdentifiedFirst: 'Saw the need first',
+  coDesignedOption: 'Designed an option together',
+} satisfies Record<Engagement['behaviours'][number], string>;
+
+/** How far what limits a unit can be changed. */
+export const INFLUENCE_LABELS = {
+  control: 'Can be changed',
+  influence: 'Can be influenced',
+  outside: 'Outside our reach',
+} satisfies Record<(typeof INFLUENCES)[number], string>;
+
+export const INTERVENTION_KIND_LABELS = {
+  demandIntake: 'Demand intake',
+  serviceDefinition: 'Service definition',
+  businessAnalysis: 'Business analysis',
+  capacityVisibility: 'Visible capacity',
+  oneYearPlan: 'One-year plan',
+  fiveYearPlan: 'Five-year plan',
+  jointPlanning: 'Joint planning',
+  jobRotation: 'Job rotation',
+  coLocation: 'Working in one place',
+  leadershipForum: 'Leadership forum',
+  training: 'Training',
+} satisfies Record<Intervention['kind'], string>;
+
+export const INTERVENTION_STATE_LABELS = {
+  proposed: 'Proposed',
+  active: 'Active',
+  done: 'Done',
+  dropped: 'Dropped',
+} satisfies Record<Intervention['state'], string>;
