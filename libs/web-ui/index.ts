@@ -43,6 +43,7 @@ export * from './trace/model.js';
 export * from './trace/layout.js';
 export * from './trace/trace-graph.js';
 export * from './charts/step-chart.js';
+export * from './charts/level-steps.js';
 export * from './heat/heat-scale.js';
 export type { HeatGroup, HeatNode, HeatTileFacts } from './heat/heat-node.js';
 export * from './heat/heat-tile.js';
