@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { budgetPage } from './budget-page.bench.js';
 import { budgetMove } from './budget.bench.js';
 import { clientSize } from './client-size.bench.js';
 import { cycle } from './cycle.bench.js';
@@ -28,6 +29,7 @@ const benchmarks: Record<string, () => Promise<Section>> = {
   domain: domainComparison,
   metrics: metricsOfPlans,
   budget: budgetMove,
+  'budget-page': () => budgetPage(root),
   change: () => sameChange([5000, 50_000]),
   storage: () => storage(sizes, Number(values.revisions ?? 40)),
   open: () => openPlan(root),

@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchDatabase, storePlan } from './plans.js';
 import { treeCpuMs } from './process-cpu.js';
 import { jsonByDatabase } from './raw-sql.js';
+import { startServer } from './running-server.js';
 import type { Figure, Section } from './table.js';
 
 const ITEMS = 5000;
-const READY = /ready at (http:\S+)/;
 
 /** Opening a plan of 5,000 items through the API: by the executor, again, and unchanged. */
 export async function openPlan(root: string): Promise<Section> {
@@ -29,7 +28,7 @@ export async function openPlan(root: string): Promise<Section> {
       figures: figures(uncached, ready, unchanged, json),
     };
   } finally {
-    await stop(server.process);
+    await server.stop();
     await database.close();
   }
 }
@@ -121,33 +120,4 @@ async function readyEtag(address: string): Promise<string> {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error('The compressed bytes never became ready.');
-}
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly pid: number;
-  readonly url: string;
-}
-
-async function startServer(root: string, databaseUrl: string): Promise<Server> {
-  const child = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
-    cwd: root,
-    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl, NORTHING_SAMPLE: 'off' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const ready = READY.exec(text);
-      if (ready?.[1]) resolve(ready[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
-  });
-  return { process: child, pid: child.pid ?? 0, url };
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.removeAllListeners('exit');
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  await gone;
 }

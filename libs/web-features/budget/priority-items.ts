@@ -10,7 +10,7 @@ import {
 import type { CommittedWork, ListLine, PriorityItem, RowFit } from '@northing/web-ui';
 import type { PlanFrame } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
-import { counted } from '../words/numbers.js';
+import { counted, oneDecimal } from '../words/numbers.js';
 
 export interface ListWords {
   readonly list: BudgetList;
@@ -71,13 +71,7 @@ function fundingText({ fundingClass }: Enabler): string {
 }
 
 function needText({ cost, fte }: YearNeed, money: PlanFrame['money']) {
-  return { fte: fteText(fte), cost: money.short(cost) };
-}
-
-const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-
-export function fteText(fte: number): string {
-  return fte.toLocaleString('en-US', ONE_DECIMAL);
+  return { fte: oneDecimal(fte), cost: money.short(cost) };
 }
 
 /** What is not up for choice; null where nothing carries over. */

@@ -1,5 +1,9 @@
 const MINUS = '\u2212';
 
+/** Kept: making one takes longer than a hundred uses of it. */
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const ONE_DECIMAL = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** `73%`: a share of 0 to 1, without decimals. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
@@ -7,7 +11,7 @@ export function percent(share: number): string {
 
 /** `3 enablers`, `1 enabler`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${PLAIN.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** `2 quarters later`, `1Q earlier` in short. */
@@ -18,8 +22,13 @@ export function shiftLabel(quarters: number): string {
 
 /** A number with a true minus sign and at most two decimals. */
 export function plainNumber(value: number): string {
-  const text = Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const text = PLAIN.format(Math.abs(value));
   return value < 0 ? MINUS + text : text;
+}
+
+/** `1.0`, `2,400.5`: one decimal, always. */
+export function oneDecimal(value: number): string {
+  return ONE_DECIMAL.format(value);
 }
 
 /** Words joined as in a sentence: `a, b and c`. */
