@@ -137,23 +137,6 @@ async function firstPaint(page: Page, address: string): Promise<Timed> {
     await frame();
     return performance.now();
   });
-  console.log(
-    JSON.stringify(
-      await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map((r: any) => [
-            r.name.slice(-60),
-            Math.round(r.startTime),
-            Math.round(r.responseEnd),
-            r.transferSize,
-          ])
-          .filter((r: any) => r[0].includes('graphql') || r[2] - r[1] > 100),
-      ),
-    ),
-    paintMs,
-    (await mainThreadMs(session)) - before,
-  );
   return { paintMs, cpuMs: (await mainThreadMs(session)) - before };
 }
 
