@@ -28,6 +28,7 @@ import type { FiguresOfRevision } from './list-figures.js';
 import type { MixOfRevision } from './list-mixes.js';
 import type { MeasuredRevision } from './measure-revision.js';
 import type { MergePreviewFailure, PreviewedMerge } from './merge-scenario.js';
+import type { PartnershipDesk } from './partnership/partnership-desk.js';
 import type { PlanPurged } from './purge-plan.js';
 import type { PlanRenamed } from './rename-plan.js';
 import type { SampleLoaded } from './load-sample.js';
@@ -81,6 +82,7 @@ export interface Application {
   /** What administrators do to a workspace. */
   readonly workspaces: Workspaces;
   readonly demand: DemandDesk;
+  readonly partnership: PartnershipDesk;
   listPlans(includeArchived: boolean): Promise<readonly PlanSummary[]>;
   /** Thresholds and windows of the plan's workspace; null when there is no such plan. */
   readSettings(planId: string): Promise<WorkspaceSettings | null>;

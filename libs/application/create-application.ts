@@ -19,6 +19,7 @@ import { measureRevision } from './measure-revision.js';
 import { previewMerge } from './merge-scenario.js';
 import type { Clock, MappingStore, PlanStore, PlanSummary, PlanWriter } from './ports.js';
 import { openSample } from './load-sample.js';
+import { createPartnershipDesk } from './partnership/create-partnership-desk.js';
 import { purgePlan } from './purge-plan.js';
 import { renamePlan } from './rename-plan.js';
 import { reuseEvidence } from './reuse-evidence.js';
@@ -61,6 +62,7 @@ export function createApplication(ports: Ports): Application {
     workshop: createWorkshop(ports),
     workspaces: createWorkspaces(ports),
     demand: createDemandDesk(ports),
+    partnership: createPartnershipDesk(ports),
     listPlans: (includeArchived) => plans.listPlans({ includeArchived }),
     readSettings: (planId) => plans.readSettings(planId),
     openPlan: (planId) => plans.findFrame(planId),

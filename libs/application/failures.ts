@@ -1,4 +1,5 @@
 import { DEMAND_WORDINGS, type DemandFailureKinds } from './demand/demand-failures.js';
+import { PARTNERSHIP_WORDINGS, type PartnershipFailureKinds } from './partnership/partnership-failures.js';
 import { SETTINGS_WORDINGS, type SettingsFailure } from './settings/settings-failures.js';
 import { WORK_WORDINGS, type WorkFailure } from './work-failures.js';
 
@@ -7,6 +8,7 @@ export type Failure =
   | WorkFailure
   | SettingsFailure
   | DemandFailureKinds
+  | PartnershipFailureKinds
   | { readonly kind: 'unknownPlan'; readonly planId: string }
   | { readonly kind: 'unknownRevision'; readonly rev: string }
   | { readonly kind: 'unknownScenario'; readonly scenarioId: string }
@@ -49,6 +51,7 @@ const WORDINGS: { readonly [K in FailureKind]: Wording<FailureOf<K>> } = {
   ...WORK_WORDINGS,
   ...SETTINGS_WORDINGS,
   ...DEMAND_WORDINGS,
+  ...PARTNERSHIP_WORDINGS,
   unknownPlan: {
     status: 404,
     code: 'UNKNOWN_PLAN',

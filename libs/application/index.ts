@@ -34,6 +34,8 @@ export type * from './workshop.js';
 export type * from './settings/workspaces.js';
 export type { SettingsFailure } from './settings/settings-failures.js';
 export type * from './demand/demand-desk.js';
+export type * from './partnership/partnership-desk.js';
+export type { RecordType } from './partnership/partnership-failures.js';
 export type { WorkFailure } from './work-failures.js';
 export * from './work/create-workshop.js';
 export type { WorkPorts } from './work/in-plan.js';

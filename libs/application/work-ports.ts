@@ -71,6 +71,9 @@ export interface Notice {
   readonly readAt: string | null;
 }
 
+/** Lists of records that are kept beside the plan. */
+export type PartnershipList = 'engagements' | 'assessments' | 'interventions' | 'shadowItItems';
+
 /**
  * One plan inside one transaction that holds its row: nobody else changes the plan meanwhile. Everything is written
  * when the work returns, and nothing when it throws or returns a failure.
@@ -116,6 +119,9 @@ export interface PlanUnit {
   putInsight(insight: Insight): Promise<void>;
   putMeeting(meeting: ReviewMeeting): Promise<void>;
   putDemandRequest(request: DemandRequest): Promise<void>;
+  /** Adds a record of partnership or replaces the one of its id. */
+  putRecord<L extends PartnershipList>(list: L, record: PlanRecords[L][number]): Promise<void>;
+  dropEngagement(engagementId: string): Promise<void>;
   /** Replaces all decisions of a revision. */
   putDecisions(revisionId: string, decisions: readonly ReviewDecision[]): Promise<void>;
   addComment(comment: ReviewComment): Promise<void>;

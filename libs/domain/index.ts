@@ -38,6 +38,21 @@ export * from './demand/demand-move.js';
 export * from './demand/demand-answers.js';
 export * from './demand/similar-items.js';
 export * from './demand/enabler-course.js';
+export * from './partnership/engagement-lock.js';
+export * from './partnership/engagement-entry.js';
+export * from './partnership/assessment-finding.js';
+export * from './partnership/assessment-flow.js';
+export * from './partnership/intervention-move.js';
+export * from './partnership/shadow-it-move.js';
+export {
+  refusedFor,
+  type RecordChange,
+  type RecordIncomplete,
+  type RecordRefusal,
+  type RecordRefusalReason,
+  type RecordRefused,
+} from './partnership/record-refusal.js';
+export * from './partnership/unit-line.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
 export * from './compare/diff.js';

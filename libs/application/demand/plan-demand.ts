@@ -1,17 +1,11 @@
-import {
-  movedRequest,
-  newItem,
-  startsFrom,
-  type DemandRequest,
-  type Edit,
-  type Enabler,
-} from '@northing/domain';
+import { movedRequest, startsFrom, type DemandRequest } from '@northing/domain';
 import type { Actor } from '../actor.js';
 import { isFailure, type FailureOf } from '../failures.js';
 import type { PlanUnit } from '../work-ports.js';
 import type { EditFailure, Reason } from '../workshop.js';
-import { editIn } from '../work/edit-branch.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';
+import { isPlanned } from '../work/known-enabler.js';
+import { makeEnabler } from '../work/make-enabler.js';
 import { findRequest, saveRequest } from './change-demand.js';
 import type { DemandSaved, PlanDemandFailure, PlannedAs } from './demand-desk.js';
 import { movedBy } from './release-demand.js';
@@ -32,7 +26,7 @@ export function planDemand(
     if (!startsFrom(request, 'plan')) return { kind: 'wrongDemandState', state: request.state };
     const enablerId =
       as.kind === 'new'
-        ? await makeEnabler(ports, actor, unit, request, as)
+        ? await newEnabler(ports, actor, unit, request, as)
         : await knownEnabler(unit, as.enablerId);
     if (typeof enablerId !== 'string') return enablerId;
     const moved = movedRequest(request, { move: 'plan', enablerId }, movedBy(ports, actor));
@@ -46,38 +40,21 @@ async function knownEnabler(unit: PlanUnit, enablerId: string): Promise<string |
   return { kind: 'unknownItem', entityType: 'enabler', entityId: enablerId };
 }
 
-/** In the draft, or in what is published. */
-async function isPlanned(unit: PlanUnit, enablerId: string): Promise<boolean> {
-  const published = unit.frame.plan.revisions.findLast(({ state }) => state === 'published');
-  const contents = [
-    ...(unit.draft ? [await unit.readDraft()] : []),
-    ...(published ? [await unit.readContent(published.sequence)] : []),
-  ];
-  return contents.some(({ enablers }) => enablers.some(({ id }) => id === enablerId));
-}
-
-/** Answers with its id. What the request knows is taken over; the rest is for whoever edits the draft. */
-async function makeEnabler(
+/** What the request knows is taken over. */
+async function newEnabler(
   ports: WorkPorts,
   actor: Actor,
   unit: PlanUnit,
   request: DemandRequest,
-  { name, enablerKind }: Extract<PlannedAs, { kind: 'new' }>,
+  { name, enablerKind: kind }: Extract<PlannedAs, { kind: 'new' }>,
 ): Promise<string | EditFailure | FailureOf<'demandIncomplete'>> {
   if (!unit.draft) return { kind: 'noDraft', planId: unit.frame.plan.id };
   if (name.trim() === '') {
     return { kind: 'demandIncomplete', flaws: [{ field: 'name', message: 'Give the enabler a name.' }] };
   }
-  const id = ports.newId();
-  const item: Enabler = {
-    ...(newItem('enabler', id, name.trim()) as Enabler),
-    kind: enablerKind,
-    businessUnitId: request.businessUnitId,
-    scope: request.agreedAnswer,
-  };
-  const edits: readonly Edit[] = [{ op: 'add', type: 'enabler', item }];
-  const done = await editIn(ports, actor, unit, unit.draft.id, { kind: 'steps', edits }, reasonOf(request));
-  return isFailure(done) ? done : id;
+  const { businessUnitId, agreedAnswer: scope } = request;
+  const known = { kind, businessUnitId, scope };
+  return makeEnabler(ports, actor, unit, { name, known, reason: reasonOf(request) });
 }
 
 function reasonOf({ problem }: DemandRequest): Reason {

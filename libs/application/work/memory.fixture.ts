@@ -127,6 +127,12 @@ export function memoryOf(
       put({ records: { ...kept.records, reviewMeetings: replaced(kept.records.reviewMeetings, meeting) } }),
     putDemandRequest: (request) =>
       put({ records: { ...kept.records, demandRequests: replaced(kept.records.demandRequests, request) } }),
+    putRecord: (list, record) =>
+      put({ records: { ...kept.records, [list]: replaced<{ id: string }>(kept.records[list], record) } }),
+    dropEngagement: (id) => {
+      const engagements = kept.records.engagements.filter((each) => each.id !== id);
+      return put({ records: { ...kept.records, engagements } });
+    },
     putDecisions: (_, decisions) => put({ decisions }),
     addComment: () => Promise.resolve(),
     sealRevision: (revision) =>

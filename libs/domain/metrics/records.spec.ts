@@ -106,6 +106,7 @@ function engagement(timing: Engagement['timing'], confirmedById: string | null =
     id: 'g',
     businessUnitId: 'u',
     quarter: q(0),
+    subject: null,
     recordedById: 'p',
     ...nothing,
     timing,

@@ -1,4 +1,5 @@
 import type {
+  AssessmentSide,
   DemandRequest,
   DemandState,
   Engagement,
@@ -102,3 +103,8 @@ export const INTERVENTION_STATE_LABELS = {
   done: 'Done',
   dropped: 'Dropped',
 } satisfies Record<Intervention['state'], string>;
+
+export const ASSESSMENT_SIDE_LABELS = {
+  it: 'IT',
+  business: 'Business',
+} satisfies Record<AssessmentSide, string>;

@@ -44,7 +44,10 @@ const REFERENCES: {
     type: 'demandRequest',
     keys: { businessUnitId: 'businessUnits', alignmentOutcomeIds: 'outcomes', enablerId: 'enablers' },
   },
-  shadowItItems: { type: 'shadowItItem', keys: { businessUnitId: 'businessUnits', itOwnerId: 'people' } },
+  shadowItItems: {
+    type: 'shadowItItem',
+    keys: { businessUnitId: 'businessUnits', itOwnerId: 'people', enablerId: 'enablers' },
+  },
   interventions: { type: 'intervention', keys: { businessUnitId: 'businessUnits', ownerId: 'people' } },
   reviewMeetings: { type: 'reviewMeeting', keys: { revisionId: 'revisions', attendeeIds: 'people' } },
 };

@@ -23,6 +23,8 @@ export const ENGAGEMENT_TIMINGS = ['beforeDecision', 'afterDecision', 'notApplic
 export const BEHAVIOURS = [
   'unsolicitedRecommendation', 'challengedAssumption', 'needIdentifiedFirst', 'coDesignedOption',
 ] as const; // prettier-ignore
+export type EngagementTimingKind = (typeof ENGAGEMENT_TIMINGS)[number];
+export type Behaviour = (typeof BEHAVIOURS)[number];
 
 /** A strategic conversation between IT and a business unit. */
 export interface Engagement {
@@ -30,9 +32,12 @@ export interface Engagement {
   readonly businessUnitId: string;
   readonly date: Day | null;
   readonly quarter: FiscalQuarter;
-  readonly timing: (typeof ENGAGEMENT_TIMINGS)[number];
-  readonly behaviours: readonly (typeof BEHAVIOURS)[number][];
+  readonly timing: EngagementTimingKind;
+  readonly behaviours: readonly Behaviour[];
+  /** The enabler it led to. */
   readonly enablerId: string | null;
+  /** What it was about, in one line. */
+  readonly subject: string | null;
   readonly recordedById: string;
   readonly confirmedById: string | null;
 }
@@ -52,27 +57,52 @@ export interface AttributeRating {
   readonly influence: (typeof INFLUENCES)[number];
 }
 
-interface AssessmentBase {
+export const ASSESSMENT_SIDES = ['it', 'business'] as const;
+export type AssessmentSide = (typeof ASSESSMENT_SIDES)[number];
+
+/** What is found of a unit's partner maturity. */
+export interface OrganisationFinding {
+  readonly level: PartnerLevel;
+  readonly attributes: readonly AttributeRating[];
+  /** A merger, falling demand: what comes from outside. */
+  readonly externalFactors: string | null;
+}
+
+/** What is found of a unit's relationship maturity. */
+export interface RelationshipFinding {
+  /** 1 ad hoc … 5 strategic partner. */
+  readonly level: number;
+  readonly intendedLevel: number | null;
+}
+
+/** A finding as one side gave it: by whom and when. */
+export type GivenFinding<F> = F & { readonly byId: string; readonly on: Day };
+
+export type AssessmentSides<F> = { readonly [S in AssessmentSide]: GivenFinding<F> | null };
+
+interface AssessmentBase<F> {
   readonly id: string;
   readonly businessUnitId: string;
   readonly quarter: FiscalQuarter;
   readonly state: 'draft' | 'agreed';
+  /** What each side found by itself; both null for one that came with a document without them. */
+  readonly sides: AssessmentSides<F>;
+  /** What one side proposes to agree on, and stays once the other side has. */
+  readonly proposal: (GivenFinding<F> & { readonly side: AssessmentSide }) | null;
 }
 
-/** A unit's partner maturity with what limits it, or the five-level relationship maturity. */
-export type Assessment =
-  | (AssessmentBase & {
-      readonly instrument: 'organisationPartnerMaturity';
-      readonly level: PartnerLevel;
-      readonly attributes: readonly AttributeRating[];
-      readonly externalFactors: string | null;
-    })
-  | (AssessmentBase & {
-      readonly instrument: 'relationshipMaturity';
-      /** 1 ad hoc … 5 strategic partner. */
-      readonly level: number;
-      readonly intendedLevel: number | null;
-    });
+export type OrganisationAssessment = AssessmentBase<OrganisationFinding> &
+  OrganisationFinding & { readonly instrument: 'organisationPartnerMaturity' };
+export type RelationshipAssessment = AssessmentBase<RelationshipFinding> &
+  RelationshipFinding & { readonly instrument: 'relationshipMaturity' };
+
+/**
+ * A unit's partner maturity with what limits it, or the five-level relationship maturity. A draft holds the finding that
+ * was given last.
+ */
+export type Assessment = OrganisationAssessment | RelationshipAssessment;
+
+export const NO_SIDES = { it: null, business: null } as const;
 
 export const DEMAND_STATES = ['new', 'assessing', 'accepted', 'planned', 'declined', 'withdrawn'] as const;
 export type DemandState = (typeof DEMAND_STATES)[number];
@@ -110,6 +140,15 @@ export interface DemandRequest {
 export const DATA_SENSITIVITIES = ['public', 'internal', 'confidential', 'personal'] as const;
 export const DISPOSITIONS = ['discovered', 'tolerated', 'adopted', 'replaced', 'retired'] as const;
 
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** What was decided about an item: when, and by whom; null: the account alone. */
+export interface ShadowItStep {
+  readonly disposition: Disposition;
+  readonly on: Day;
+  readonly byId: string | null;
+}
+
 /** Technology bought or run by a unit without IT. */
 export interface ShadowItItem {
   readonly id: string;
@@ -120,7 +159,12 @@ export interface ShadowItItem {
   readonly annualCost: number;
   readonly dataSensitivity: (typeof DATA_SENSITIVITIES)[number];
   readonly itOwnerId: string | null;
-  readonly disposition: (typeof DISPOSITIONS)[number];
+  readonly disposition: Disposition;
+  /** The enabler it was adopted as or is replaced by. */
+  readonly enablerId: string | null;
+  readonly foundOn: Day | null;
+  /** Oldest first; empty for one that came with a document without them. */
+  readonly steps: readonly ShadowItStep[];
 }
 
 export const INTERVENTION_KINDS = [
@@ -128,6 +172,15 @@ export const INTERVENTION_KINDS = [
   'jointPlanning', 'jobRotation', 'coLocation', 'leadershipForum', 'training',
 ] as const; // prettier-ignore
 export const INTERVENTION_STATES = ['proposed', 'active', 'done', 'dropped'] as const;
+export type InterventionKind = (typeof INTERVENTION_KINDS)[number];
+export type InterventionState = (typeof INTERVENTION_STATES)[number];
+
+/** A state an intervention came to: when, and by whom; null: the account alone. */
+export interface InterventionStep {
+  readonly state: InterventionState;
+  readonly on: Day;
+  readonly byId: string | null;
+}
 
 /** What is being done to lift a unit's partner maturity. */
 export interface Intervention {
@@ -135,10 +188,12 @@ export interface Intervention {
   readonly businessUnitId: string;
   readonly fromLevel: PartnerLevel;
   readonly toLevel: PartnerLevel;
-  readonly kind: (typeof INTERVENTION_KINDS)[number];
+  readonly kind: InterventionKind;
   readonly description: string | null;
-  readonly state: (typeof INTERVENTION_STATES)[number];
+  readonly state: InterventionState;
   readonly ownerId: string | null;
+  /** Oldest first; empty for one that came with a document without them. */
+  readonly steps: readonly InterventionStep[];
 }
 
 export const MEETING_DECISIONS = ['approved', 'approvedWithConditions', 'returned'] as const;

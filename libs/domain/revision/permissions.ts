@@ -29,6 +29,14 @@ export const PERMISSIONS = {
   planDemand: ['planner', 'architect'],
   /** Of one request, whoever raised it besides; so for changing its answers. */
   withdrawDemand: ['planner'],
+  logEngagement: EVERYBODY_AT_WORK,
+  /** Of one entry, whoever recorded it besides; so for removing it. */
+  amendEngagement: ['partnerManager'],
+  /** For the IT side; the business side are the people of the unit, in whatever role. */
+  assessPartnership: ['partnerManager'],
+  intervene: ['partnerManager', 'approver'],
+  registerShadowIt: EVERYBODY_AT_WORK,
+  disposeShadowIt: ['partnerManager', 'architect'],
   submit: ['architect'],
   groupDecisions: ['architect'],
   scheduleMeeting: ['architect', 'approver'],
@@ -65,6 +73,12 @@ export const PERMISSION_WORDS = {
   decideDemand: 'accept or decline a request',
   planDemand: 'plan a request as an enabler',
   withdrawDemand: 'withdraw a request somebody else raised',
+  logEngagement: 'log an engagement',
+  amendEngagement: 'change an engagement somebody else recorded',
+  assessPartnership: 'assess a unit for the IT side',
+  intervene: 'open or move an intervention',
+  registerShadowIt: 'register technology outside the plan',
+  disposeShadowIt: 'decide about technology outside the plan',
   submit: 'send the draft to review',
   groupDecisions: 'group the changes into decisions',
   scheduleMeeting: 'schedule the review meeting',

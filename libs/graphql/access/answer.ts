@@ -27,6 +27,6 @@ export async function answered<T extends { readonly kind: string }, D>(
     : present(result as Exclude<T, Failure>);
 }
 
-function forget({ frame, insights, draft, branch, files }: Loaders): void {
-  for (const loader of [frame, insights, draft, branch, files]) loader.clearAll();
+function forget({ frame, insights, draft, branch, files, partnership }: Loaders): void {
+  for (const loader of [frame, insights, draft, branch, files, partnership]) loader.clearAll();
 }

@@ -4,6 +4,7 @@ import type {
   BranchView,
   FailureOf,
   InsightFile,
+  PartnershipRecords,
   PlanFrame,
 } from '@northing/application';
 import type { Draft, Insight } from '@northing/domain';
@@ -20,6 +21,8 @@ export interface Loaders {
   readonly branch: DataLoader<BranchPlace, ViewedBranch, string>;
   /** Files of a plan's insights. */
   readonly files: DataLoader<string, readonly InsightFile[]>;
+  /** Records of partnership of a plan. */
+  readonly partnership: DataLoader<string, PartnershipRecords>;
 }
 
 export interface BranchPlace {
@@ -54,5 +57,6 @@ export function createLoaders(app: Application): Loaders {
       { cacheKeyFn: ({ planId, branchId }) => JSON.stringify([planId, branchId]) },
     ),
     files: oneByOne((planId) => app.listInsightFiles(planId)),
+    partnership: oneByOne((planId) => app.partnership.listRecords(planId)),
   };
 }

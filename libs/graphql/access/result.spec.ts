@@ -67,6 +67,9 @@ const FAILURES: { readonly [K in SpokenKind]: FailureOf<K> } = {
   unknownRequest: { kind: 'unknownRequest', requestId: 'dr' },
   wrongDemandState: { kind: 'wrongDemandState', state: 'declined' },
   demandIncomplete: { kind: 'demandIncomplete', flaws: [{ field: 'title', message: 'm' }] },
+  unknownRecord: { kind: 'unknownRecord', recordType: 'engagement', recordId: 'g' },
+  recordIncomplete: { kind: 'recordIncomplete', flaws: [] },
+  recordRefused: { kind: 'recordRefused', reason: 'ownEntry' },
 };
 
 let schema: GraphQLSchema;

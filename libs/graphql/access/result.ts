@@ -12,6 +12,7 @@ import {
   UnknownScenarioObject,
   WrongOrderObject,
 } from './failure.object.js';
+import * as records from './record-failure.object.js';
 import {
   BundlesTiedObject,
   DecisionsOpenObject,
@@ -81,6 +82,9 @@ export const FAILURE_OBJECTS = {
   unknownRequest: demand.UnknownRequestObject,
   wrongDemandState: demand.WrongDemandStateObject,
   demandIncomplete: demand.DemandIncompleteObject,
+  unknownRecord: records.UnknownRecordObject,
+  recordIncomplete: records.RecordIncompleteObject,
+  recordRefused: records.RecordRefusedObject,
 } satisfies { readonly [K in SpokenKind]: Type<{ readonly kind: K; readonly message: string }> };
 
 /** A success or failure as a member of its union. */

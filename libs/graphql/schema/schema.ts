@@ -24,6 +24,11 @@ import {
 } from '../history/history.resolver.js';
 import { PlanLifeResolver } from '../import/plan-life.resolver.js';
 import { PlanMetricsResolver, RevisionMetricsResolver } from '../metrics/metrics.resolver.js';
+import { AssessmentMutationResolver } from '../partnership/assessment.resolver.js';
+import { EngagementMutationResolver } from '../partnership/engagement.resolver.js';
+import { InterventionMutationResolver } from '../partnership/intervention.resolver.js';
+import { PlanPartnershipResolver } from '../partnership/partnership.resolver.js';
+import { ShadowItMutationResolver } from '../partnership/shadow-it.resolver.js';
 import { PlanReviewResolver, ReviewMutationResolver } from '../review/review.resolver.js';
 import { PlanResolver } from '../revision/plan.resolver.js';
 import { ChangeRecordResolver, RevisionResolver } from '../revision/revision.resolver.js';
@@ -70,6 +75,11 @@ export const RESOLVERS = [
   InsightMutationResolver,
   PlanDemandResolver,
   DemandMutationResolver,
+  PlanPartnershipResolver,
+  EngagementMutationResolver,
+  AssessmentMutationResolver,
+  InterventionMutationResolver,
+  ShadowItMutationResolver,
   PlanTogetherResolver,
   TogetherMutationResolver,
   PlanChangedResolver,

@@ -1,4 +1,5 @@
 import {
+  ASSESSMENT_SIDES,
   BEHAVIOURS,
   DATA_SENSITIVITIES,
   DEMAND_STATES,
@@ -11,18 +12,27 @@ import {
   LIMITING_ATTRIBUTES,
   MEETING_DECISIONS,
   MEETING_STATES,
+  NO_SIDES,
   PARTNER_LEVELS,
   REQUIREMENTS,
   type Assessment,
+  type AssessmentSides,
   type AttributeRating,
   type DemandRequest,
   type DemandStep,
   type Engagement,
+  type GivenFinding,
   type Insight,
   type Intervention,
+  type InterventionStep,
   type MeetingCondition,
+  type OrganisationAssessment,
+  type OrganisationFinding,
+  type RelationshipAssessment,
+  type RelationshipFinding,
   type ReviewMeeting,
   type ShadowItItem,
+  type ShadowItStep,
 } from '@northing/domain';
 import {
   given,
@@ -35,6 +45,8 @@ import {
   whenAny,
   whenGiven,
   type Codec,
+  type Field,
+  type Fields,
 } from './codec.js';
 import { day, id, integer, name, number, oneOf, quarter, text } from './value-codecs.js';
 
@@ -57,6 +69,7 @@ export const engagementCodec = object<Engagement>({
   timing: required(oneOf(ENGAGEMENT_TIMINGS)),
   behaviours: orElse(list(oneOf(BEHAVIOURS)), []),
   enablerId: given(id),
+  subject: whenGiven(text),
   recordedById: required(id),
   confirmedById: whenGiven(id),
 });
@@ -67,28 +80,51 @@ const attributeRating = object<AttributeRating>({
   influence: required(oneOf(INFLUENCES)),
 });
 
-type AssessmentBy<I extends Assessment['instrument']> = Extract<Assessment, { readonly instrument: I }>;
+const organisationFinding: Fields<OrganisationFinding> = {
+  level: required(oneOf(PARTNER_LEVELS)),
+  attributes: orElse(list(attributeRating), []),
+  externalFactors: whenGiven(text),
+};
+
+const relationshipFinding: Fields<RelationshipFinding> = {
+  level: required(integer),
+  intendedLevel: whenGiven(integer),
+};
+
+const giver = { byId: required(id), on: required(day) };
+
+/** Written only when a side has found something. */
+function sides<F>(finding: Codec<GivenFinding<F>>): Field<AssessmentSides<F>> {
+  const both = object<AssessmentSides<F>>({ it: whenGiven(finding), business: whenGiven(finding) });
+  return { ...orElse(both, NO_SIDES), leftOut: ({ it, business }) => it === null && business === null };
+}
+
+type Proposal<F> = GivenFinding<F> & { readonly side: (typeof ASSESSMENT_SIDES)[number] };
+const side = required(oneOf(ASSESSMENT_SIDES));
 const assessmentState = unless(oneOf(['draft', 'agreed']), 'agreed');
 
-const instruments: { readonly [I in Assessment['instrument']]: Codec<AssessmentBy<I>> } = {
-  organisationPartnerMaturity: object<AssessmentBy<'organisationPartnerMaturity'>>({
+const instruments: {
+  readonly [I in Assessment['instrument']]: Codec<Extract<Assessment, { instrument: I }>>;
+} = {
+  organisationPartnerMaturity: object<OrganisationAssessment>({
     id: required(id),
     instrument: required(oneOf(['organisationPartnerMaturity'])),
     businessUnitId: required(id),
     quarter: required(quarter),
-    level: required(oneOf(PARTNER_LEVELS)),
-    attributes: orElse(list(attributeRating), []),
-    externalFactors: whenGiven(text),
+    ...organisationFinding,
     state: assessmentState,
+    sides: sides<OrganisationFinding>(object({ ...giver, ...organisationFinding })),
+    proposal: whenGiven(object<Proposal<OrganisationFinding>>({ side, ...giver, ...organisationFinding })),
   }),
-  relationshipMaturity: object<AssessmentBy<'relationshipMaturity'>>({
+  relationshipMaturity: object<RelationshipAssessment>({
     id: required(id),
     instrument: required(oneOf(['relationshipMaturity'])),
     businessUnitId: required(id),
     quarter: required(quarter),
-    level: required(integer),
-    intendedLevel: whenGiven(integer),
+    ...relationshipFinding,
     state: assessmentState,
+    sides: sides<RelationshipFinding>(object({ ...giver, ...relationshipFinding })),
+    proposal: whenGiven(object<Proposal<RelationshipFinding>>({ side, ...giver, ...relationshipFinding })),
   }),
 };
 
@@ -120,6 +156,12 @@ export const demandRequestCodec = object<DemandRequest>({
   steps: whenAny(list(demandStepCodec)),
 });
 
+const shadowItStepCodec = object<ShadowItStep>({
+  disposition: required(oneOf(DISPOSITIONS)),
+  on: required(day),
+  byId: given(id),
+});
+
 export const shadowItItemCodec = object<ShadowItItem>({
   id: required(id),
   name: required(name),
@@ -129,6 +171,15 @@ export const shadowItItemCodec = object<ShadowItItem>({
   dataSensitivity: required(oneOf(DATA_SENSITIVITIES)),
   itOwnerId: given(id),
   disposition: required(oneOf(DISPOSITIONS)),
+  enablerId: whenGiven(id),
+  foundOn: whenGiven(day),
+  steps: whenAny(list(shadowItStepCodec)),
+});
+
+const interventionStepCodec = object<InterventionStep>({
+  state: required(oneOf(INTERVENTION_STATES)),
+  on: required(day),
+  byId: given(id),
 });
 
 export const interventionCodec = object<Intervention>({
@@ -140,6 +191,7 @@ export const interventionCodec = object<Intervention>({
   description: given(text),
   state: required(oneOf(INTERVENTION_STATES)),
   ownerId: given(id),
+  steps: whenAny(list(interventionStepCodec)),
 });
 
 const conditionCodec = object<MeetingCondition>({

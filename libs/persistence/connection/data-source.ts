@@ -6,6 +6,7 @@ import { Work1795000000000 } from '../migrations/1795000000000-work.js';
 import { MergedScenario1796000000000 } from '../migrations/1796000000000-merged-scenario.js';
 import { DemandSteps1797000000000 } from '../migrations/1797000000000-demand-steps.js';
 import { PlacedScore1798000000000 } from '../migrations/1798000000000-placed-score.js';
+import { Partnership1799000000000 } from '../migrations/1799000000000-partnership.js';
 import { DATABASE_SCHEMA } from '../schema/column.js';
 import * as content from '../schema/content.schema.js';
 import { EnablerSchema } from '../schema/enabler.schema.js';
@@ -46,6 +47,7 @@ export async function createDataSource(
       MergedScenario1796000000000,
       DemandSteps1797000000000,
       PlacedScore1798000000000,
+      Partnership1799000000000,
     ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeNames(),

@@ -27,6 +27,7 @@ onEachServer('migrations', (server) => {
       { name: 'MergedScenario1796000000000' },
       { name: 'DemandSteps1797000000000' },
       { name: 'PlacedScore1798000000000' },
+      { name: 'Partnership1799000000000' },
     ]);
   });
 

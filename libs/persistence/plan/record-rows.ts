@@ -1,12 +1,18 @@
 import type { WorkedScenario } from '@northing/application';
-import type { Assessment, ChangeRecord, PlanRecords, Scenario } from '@northing/domain';
+import {
+  NO_SIDES,
+  type Assessment,
+  type ChangeRecord,
+  type PlanRecords,
+  type Scenario,
+} from '@northing/domain';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { ChangeRecordSchema, ScenarioSchema } from '../schema/plan.schema.js';
 import * as records from '../schema/records.schema.js';
 import type { PlanKey } from './content-tables.js';
 import { insertRows, itemColumns, tableOf } from './table.js';
 
-const RECORD_SCHEMAS = {
+export const RECORD_SCHEMAS = {
   insights: records.InsightSchema,
   engagements: records.EngagementSchema,
   assessments: records.AssessmentSchema,
@@ -84,13 +90,20 @@ function select<Row>(tx: EntityManager, schema: EntitySchema, plan: PlanKey): Pr
 
 type AssessmentRow = records.AssessmentRow;
 
-function toRow({ id, businessUnitId, quarter, state, instrument, ...finding }: Assessment): AssessmentRow {
+export function toRow({
+  id,
+  businessUnitId,
+  quarter,
+  state,
+  instrument,
+  ...finding
+}: Assessment): AssessmentRow {
   return { id, businessUnitId, quarter, state, instrument, finding };
 }
 
-/** The row was an assessment when it was written, so base and finding are of the same instrument. */
+/** The row was an assessment when it was written, so base and finding are of the same instrument; older ones have no sides. */
 function fromRow({ finding, ...base }: AssessmentRow): Assessment {
-  return { ...base, ...(finding as object) } as Assessment;
+  return { ...base, sides: NO_SIDES, proposal: null, ...(finding as object) } as Assessment;
 }
 
 /** Change records of the revisions that a condition on `t` admits, oldest first, each with its revision's sequence. */

@@ -50,6 +50,7 @@ export const EngagementSchema = new EntitySchema<Listed<Engagement>>({
     timing: text,
     behaviours: list,
     enablerId: textOrNull,
+    subject: textOrNull,
     recordedById: text,
     confirmedById: textOrNull,
   } satisfies Columns<Listed<Engagement>>,
@@ -112,6 +113,9 @@ export const ShadowItItemSchema = new EntitySchema<Listed<ShadowItItem>>({
     dataSensitivity: text,
     itOwnerId: textOrNull,
     disposition: text,
+    enablerId: textOrNull,
+    foundOn: textOrNull,
+    steps: list,
   } satisfies Columns<Listed<ShadowItItem>>,
 });
 
@@ -127,6 +131,7 @@ export const InterventionSchema = new EntitySchema<Listed<Intervention>>({
     description: textOrNull,
     state: text,
     ownerId: textOrNull,
+    steps: list,
   } satisfies Columns<Listed<Intervention>>,
 });
 

@@ -69,8 +69,10 @@ function contentOf(content: Json): PlanContent {
 }
 
 const RECORD_DEFAULTS: Partial<Record<keyof PlanRecords, Json>> = {
-  assessments: { state: 'agreed' },
-  engagements: { date: null, confirmedById: null },
+  assessments: { state: 'agreed', sides: { it: null, business: null }, proposal: null },
+  engagements: { date: null, confirmedById: null, subject: null },
+  interventions: { steps: [] },
+  shadowItItems: { enablerId: null, foundOn: null, steps: [] },
   insights: { link: null },
   demandRequests: {
     ...{ originalAsk: null, agreedAnswer: null, declineConstraint: null, alternativeOffered: null },

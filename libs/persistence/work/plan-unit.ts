@@ -14,6 +14,7 @@ import { readCited } from './cited.js';
 import type { ContentCache } from './content-cache.js';
 import { addEdit, findEdit } from './edits.js';
 import { notify } from './plan-events.js';
+import { dropRecord, putRecord } from './partnership-records.js';
 import { putRow } from './put-row.js';
 import { putReasons, readReasons } from './reasons.js';
 import { addComment, addNotices, putDecisions, readDecisions } from './reviews.js';
@@ -75,6 +76,8 @@ function unitOf(tx: EntityManager, plan: PlanKey, frame: PlanFrame, { draft, sea
     putInsight: (insight) => putRow(tx, InsightSchema, LISTED, { ...insight, ...plan }),
     putMeeting: (meeting) => putRow(tx, ReviewMeetingSchema, LISTED, { ...meeting, ...plan }),
     putDemandRequest: (request) => putRow(tx, DemandRequestSchema, LISTED, { ...request, ...plan }),
+    putRecord: (list, record) => putRecord(tx, plan, list, record),
+    dropEngagement: (engagementId) => dropRecord(tx, plan, 'engagements', engagementId),
     putDecisions: (revisionId, decisions) => putDecisions(tx, plan, revisionId, decisions),
     addComment: (comment) => addComment(tx, plan, comment),
     sealRevision: async (revision) => sealed.add(revision, await draft.places()),

@@ -1057,11 +1057,14 @@ export type Permission =
   | 'abandon'
   | 'addInsight'
   | 'administer'
+  | 'amendEngagement'
   | 'approve'
   | 'assessDemand'
+  | 'assessPartnership'
   | 'comment'
   | 'decide'
   | 'decideDemand'
+  | 'disposeShadowIt'
   | 'editOutcomes'
   | 'editPlan'
   | 'editProgress'
@@ -1069,6 +1072,8 @@ export type Permission =
   | 'giveReason'
   | 'groupDecisions'
   | 'holdMeeting'
+  | 'intervene'
+  | 'logEngagement'
   | 'managePlan'
   | 'mergeScenario'
   | 'moveStageAsApprover'
@@ -1078,6 +1083,7 @@ export type Permission =
   | 'planDemand'
   | 'publish'
   | 'raiseDemand'
+  | 'registerShadowIt'
   | 'reportAsOwner'
   | 'return'
   | 'scheduleMeeting'
@@ -4720,6 +4726,15 @@ export const possibleTypes: Record<string, string[]> = {
     'WrongState',
   ],
   ArchivePlanResult: ['NotAllowed', 'PlanArchived', 'UnknownPerson', 'UnknownPlan'],
+  AssessmentResult: [
+    'AssessmentSaved',
+    'NotAllowed',
+    'RecordIncomplete',
+    'RecordRefused',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRecord',
+  ],
   Change: [
     'AddedChange',
     'CapacityChange',
@@ -4796,6 +4811,27 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownRequest',
     'WrongDemandState',
   ],
+  DisposeShadowItResult: [
+    'BranchClosed',
+    'BrokenRules',
+    'EditConflict',
+    'HasParts',
+    'ItemExists',
+    'NoDraft',
+    'NotAllowed',
+    'NothingChanged',
+    'RecordIncomplete',
+    'RecordRefused',
+    'ShadowItSaved',
+    'StageRefused',
+    'UnknownBranch',
+    'UnknownItem',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRecord',
+    'WrongShares',
+    'WrongState',
+  ],
   EditResult: [
     'BranchClosed',
     'BranchEdited',
@@ -4813,6 +4849,16 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownPlan',
     'WrongShares',
     'WrongState',
+  ],
+  EngagementResult: [
+    'EngagementRemoved',
+    'EngagementSaved',
+    'NotAllowed',
+    'RecordIncomplete',
+    'RecordRefused',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRecord',
   ],
   EvidenceReuseResult: ['EvidenceReuse', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   ForecastVerdict: ['ForecastHidden', 'ForecastShown'],
@@ -4841,6 +4887,15 @@ export const possibleTypes: Record<string, string[]> = {
     'NoteMissing',
     'UnknownPerson',
     'UnknownPlan',
+  ],
+  InterventionResult: [
+    'InterventionSaved',
+    'NotAllowed',
+    'RecordIncomplete',
+    'RecordRefused',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRecord',
   ],
   LoadSampleResult: ['NotAllowed', 'SampleLoaded', 'UnknownPerson'],
   MarkReadResult: ['NoticesRead', 'UnknownPerson'],
@@ -4991,6 +5046,15 @@ export const possibleTypes: Record<string, string[]> = {
     'UnknownPlan',
     'UnknownRevision',
     'UnknownScenario',
+  ],
+  ShadowItResult: [
+    'NotAllowed',
+    'RecordIncomplete',
+    'RecordRefused',
+    'ShadowItSaved',
+    'UnknownPerson',
+    'UnknownPlan',
+    'UnknownRecord',
   ],
   SlipByResult: ['GroupedSlips', 'UnknownPlan', 'UnknownRevision', 'WrongOrder'],
   SlipForecast: ['FinishForecast', 'NotEnoughHistory', 'NotScheduled'],
