@@ -25,7 +25,11 @@ const content = {
   ...EMPTY_CONTENT,
   enablers: [
     asking('a', 100, { priorityBand: 'could' }),
-    asking('b', 200, { priorityBand: 'must', placedScore: 4 }),
+    asking('b', 200, {
+      priorityBand: 'must',
+      placedScore: 4,
+      wsjf: { businessValue: 8, timeCriticality: 5, riskOpportunity: 5, jobSize: 8 },
+    }),
     asking('c', 50, { priorityBand: 'should', fundingClass: 'discretionary' }),
     asking('d', 30, { stage: 'inProgress' }),
   ],
@@ -49,6 +53,8 @@ describe('a year’s list as a workbook', () => {
       'Lacks money',
       'Lacks money',
     ]);
+    const advice = rows.map((row) => row.getCell(column('WSJF (advisory)')).value);
+    expect(advice).toEqual([null, 2.25, null, null]);
     const [opex, capex, total] = [
       'Cost FY2027 opex (000)',
       'Cost FY2027 capex (000)',

@@ -10,7 +10,7 @@ import { sheetOf, type FormulaCell, type Sheet, type SheetCell } from './sheet.j
 
 /**
  * A year's list as sheets: `Priorities` holds the enablers in their order, committed work first, as a table that can be
- * imported again, with running totals that are formulas; `Totals` adds up funding classes against their envelopes;
+ * imported again, with running totals that are formulas and what advises without ordering; `Totals` adds up funding classes against their envelopes;
  * `Effects` says what the cut does. Amounts are whole thousands.
  */
 export function budgetSheets(list: BudgetList, content: PlanContent, words: SheetWords): readonly Sheet[] {
@@ -22,6 +22,7 @@ const NAME = 'Priorities';
 function prioritySheet(list: BudgetList, content: PlanContent, words: SheetWords): Sheet {
   const byId = new Map(content.enablers.map((enabler) => [enabler.id, enabler]));
   const rows = new Map(list.rows.map((row) => [row.enablerId, row]));
+  const wsjf = new Map(list.priorities.map((priority) => [priority.enablerId, priority.wsjf]));
   const ids = orderOf(list);
   const table = enablerSheet({ ...content, enablers: ids.flatMap((id) => byId.get(id) ?? []) }, words);
   const cost = costColumns(table, list);
@@ -33,11 +34,11 @@ function prioritySheet(list: BudgetList, content: PlanContent, words: SheetWords
     const own = cost.map((column) => `${column}${line}`).join('+') || '0';
     const above = at === 0 ? '' : `${columnName(table.headers.length + 1)}${line - 1}+`;
     const running: FormulaCell = { kind: 'formula', formula: `${above}${own}`, result: total };
-    return [need?.fte ?? null, running, fitText(rows.get(id))];
+    return [need?.fte ?? null, running, fitText(rows.get(id)), wsjf.get(id) ?? null];
   });
   return {
     name: NAME,
-    headers: [...table.headers, 'Mean FTE of the year', 'Running total (000)', 'Fits'],
+    headers: [...table.headers, 'Mean FTE of the year', 'Running total (000)', 'Fits', 'WSJF (advisory)'],
     rows: table.rows.map((row, at) => [...row, ...(added[at] ?? [])]),
   };
 }

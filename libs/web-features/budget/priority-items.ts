@@ -29,7 +29,7 @@ export function priorityItems(words: ListWords): readonly PriorityItem[] {
 }
 
 function itemOf(row: BudgetRow, enabler: Enabler, { index, priorities, money }: ListWords): PriorityItem {
-  const score = priorities.get(enabler.id)?.score ?? null;
+  const { score = null, wsjf = null } = priorities.get(enabler.id) ?? {};
   const fit = fitOf(row);
   return {
     id: enabler.id,
@@ -38,6 +38,7 @@ function itemOf(row: BudgetRow, enabler: Enabler, { index, priorities, money }: 
     band: PRIORITY_BAND_LABELS[enabler.priorityBand ?? 'could'],
     score: score === null ? null : score.toFixed(2),
     scoreReason: 'No score: nothing is left to pay from the anchor’s year on',
+    wsjf: wsjf === null ? null : wsjf.toFixed(2),
     placed: enabler.placedScore !== null,
     funding: fundingText(enabler),
     ...needText(row, money),

@@ -13,6 +13,8 @@ export interface PriorityItem {
   /** The computed score; null with why in `scoreReason`. */
   readonly score: string | null;
   readonly scoreReason: string;
+  /** Advisory, it orders nothing; null where its estimates were not given. */
+  readonly wsjf: string | null;
   /** Somebody moved it by hand. */
   readonly placed: boolean;
   readonly funding: string;

@@ -29,6 +29,7 @@ export interface PriorityListProps {
 /** Height of every row in px, lines too: what is far away is not rendered. */
 const ROW = 36;
 const COLUMNS = 10;
+const COLUMNS_WITH_WSJF = COLUMNS + 1;
 /** A press that moves less than this many px is a click. */
 const DRAG_FROM = 4;
 
@@ -49,13 +50,14 @@ export function PriorityList(props: PriorityListProps) {
   };
   const total = Math.max(limit ?? 0, committed?.runningTotal ?? 0, items.at(-1)?.runningTotal ?? 0);
   const scale = { total, limit };
+  const wsjf = items.some((item) => item.wsjf !== null);
   return (
     <DndContext sensors={sensors} onDragEnd={onDragEnd} accessibility={SILENT}>
       <div ref={region} className="n-table n-priority" tabIndex={0} role="region" aria-label={caption}>
         <table aria-rowcount={entries.length + 1} onKeyDown={(event) => moveByKey(event, items, move)}>
           <caption className="n-hidden">{caption}</caption>
-          <Head costHeader={costHeader} totalHeader={totalHeader} />
-          <Body {...props} {...{ entries, region, move, scale }} />
+          <Head {...{ costHeader, totalHeader, wsjf }} />
+          <Body {...props} {...{ entries, region, move, scale, wsjf }} />
         </table>
       </div>
       <p className="n-hidden" role="status">
@@ -65,7 +67,12 @@ export function PriorityList(props: PriorityListProps) {
   );
 }
 
-function Head({ costHeader, totalHeader }: Pick<PriorityListProps, 'costHeader' | 'totalHeader'>) {
+interface HeadProps extends Pick<PriorityListProps, 'costHeader' | 'totalHeader'> {
+  /** Somebody gave the estimates behind it. */
+  readonly wsjf: boolean;
+}
+
+function Head({ costHeader, totalHeader, wsjf }: HeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -80,6 +87,16 @@ function Head({ costHeader, totalHeader }: Pick<PriorityListProps, 'costHeader' 
         <th scope="col" data-align="end" className="n-priority__wide">
           Score
         </th>
+        {wsjf && (
+          <th
+            scope="col"
+            data-align="end"
+            className="n-priority__wide"
+            title="Weighted shortest job first. Advisory: it does not order the list"
+          >
+            WSJF
+          </th>
+        )}
         <th scope="col" className="n-priority__wide">
           Funding
         </th>
@@ -109,15 +126,16 @@ const SILENT = {
   screenReaderInstructions: { draggable: '' },
 } as const;
 
-interface BodyProps extends PriorityListProps {
+interface BodyProps extends PriorityListProps, Pick<HeadProps, 'wsjf'> {
   readonly entries: readonly ListEntry[];
   readonly region: React.RefObject<HTMLDivElement | null>;
   readonly move: (from: number, to: number) => void;
   readonly scale: { readonly total: number; readonly limit: number | null };
 }
 
-function Body({ entries, region, move, scale, ...props }: BodyProps) {
+function Body({ entries, region, move, scale, wsjf, ...props }: BodyProps) {
   const { committedOpen, onCommitted, items, selectedId, onOpen, onMove } = props;
+  const columns = wsjf ? COLUMNS_WITH_WSJF : COLUMNS;
   const [kept, setKept] = useState<number | null>(null);
   const shown = useVisibleRows({ count: entries.length, rowHeight: ROW, kept }, region);
   const actions: RowActions = { last: items.length - 1, move: onMove && move, onOpen };
@@ -127,26 +145,22 @@ function Body({ entries, region, move, scale, ...props }: BodyProps) {
       case 'committed':
         return (
           <CommittedRow
-            {...{ place, scale, work: entry.work, isOpen: committedOpen }}
+            {...{ place, scale, wsjf, work: entry.work, isOpen: committedOpen }}
             onToggle={() => onCommitted(!committedOpen)}
           />
         );
       case 'locked':
-        return <LockedRow {...{ place, item: entry.item, onOpen }} />;
+        return <LockedRow {...{ place, wsjf, item: entry.item, onOpen }} />;
       case 'line':
-        return <LineRow {...{ place, line: entry.line, columns: COLUMNS }} />;
+        return <LineRow {...{ place, line: entry.line, columns }} />;
       case 'row': {
         const { item, index } = entry;
-        return <ItemRow {...{ place, item, index, scale, actions, selected: item.id === selectedId }} />;
+        return (
+          <ItemRow {...{ place, item, index, scale, wsjf, actions, selected: item.id === selectedId }} />
+        );
       }
     }
   };
-  const gapRow = (height: number) =>
-    height > 0 && (
-      <tr aria-hidden className="n-table__spacer">
-        <td colSpan={COLUMNS} style={{ height }} />
-      </tr>
-    );
   return (
     <tbody onFocus={(event) => setKept(placeOf(event))}>
       {shown.rows.map(({ index, gap }) => {
@@ -154,14 +168,24 @@ function Body({ entries, region, move, scale, ...props }: BodyProps) {
         return (
           entry && (
             <Fragment key={entry.key}>
-              {gapRow(gap)}
+              <Gap height={gap} columns={columns} />
               {rowOf(entry, index)}
             </Fragment>
           )
         );
       })}
-      {gapRow(shown.after)}
+      <Gap height={shown.after} columns={columns} />
     </tbody>
+  );
+}
+
+/** Stands in for rows that are not rendered. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className="n-table__spacer">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
   );
 }
 

@@ -25,11 +25,13 @@ interface ItemRowProps {
   readonly item: PriorityItem;
   readonly index: number;
   readonly scale: Scale;
+  /** The column of that figure is shown. */
+  readonly wsjf: boolean;
   readonly actions: RowActions;
   readonly selected: boolean;
 }
 
-export function ItemRow({ place, item, index, scale, actions, selected }: ItemRowProps) {
+export function ItemRow({ place, item, index, scale, wsjf, actions, selected }: ItemRowProps) {
   const { setNodeRef, isOver, active } = useDroppable({ id: item.id });
   const activeIndex = active?.data.current?.['index'] as number | undefined;
   return (
@@ -59,6 +61,7 @@ export function ItemRow({ place, item, index, scale, actions, selected }: ItemRo
       <td data-align="end" className="n-priority__wide">
         <Score item={item} />
       </td>
+      {wsjf && <Wsjf figure={item.wsjf} />}
       <td className="n-priority__wide">{item.funding}</td>
       <td data-align="end" className="n-priority__wide">
         {item.fte}
@@ -113,6 +116,17 @@ function Score({ item }: { readonly item: PriorityItem }) {
   );
 }
 
+const NO_WSJF = 'No value, criticality, risk or job size was estimated';
+
+function Wsjf({ figure }: { readonly figure: string | null }) {
+  return (
+    <td data-align="end" className="n-priority__wide" title={figure === null ? NO_WSJF : undefined}>
+      {figure ?? '–'}
+      {figure === null && <span className="n-hidden">{NO_WSJF}</span>}
+    </td>
+  );
+}
+
 interface TotalProps {
   readonly scale: Scale;
   readonly amount: number;
@@ -135,7 +149,7 @@ function RowMenu({
   item,
   index,
   actions: { last, move, onOpen },
-}: Omit<ItemRowProps, 'place' | 'scale' | 'selected'>) {
+}: Pick<ItemRowProps, 'item' | 'index' | 'actions'>) {
   const to = (id: string, label: string, target: number, note?: string) => ({
     id,
     label,
@@ -168,11 +182,12 @@ interface CommittedRowProps {
   readonly place: number;
   readonly work: CommittedWork;
   readonly scale: Scale;
+  readonly wsjf: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function CommittedRow({ place, work, scale, isOpen, onToggle }: CommittedRowProps) {
+export function CommittedRow({ place, work, scale, wsjf, isOpen, onToggle }: CommittedRowProps) {
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <tr aria-rowindex={place} className="n-priority__committed">
@@ -189,6 +204,7 @@ export function CommittedRow({ place, work, scale, isOpen, onToggle }: Committed
       </th>
       <td className="n-priority__wide" />
       <td className="n-priority__wide" />
+      {wsjf && <td className="n-priority__wide" />}
       <td className="n-priority__wide" />
       <td data-align="end" className="n-priority__wide">
         {work.fte}
@@ -204,11 +220,12 @@ export function CommittedRow({ place, work, scale, isOpen, onToggle }: Committed
 
 interface LockedRowProps {
   readonly place: number;
+  readonly wsjf: boolean;
   readonly item: CommittedWork['items'][number];
   readonly onOpen: (id: string) => void;
 }
 
-export function LockedRow({ place, item, onOpen }: LockedRowProps) {
+export function LockedRow({ place, wsjf, item, onOpen }: LockedRowProps) {
   return (
     <tr aria-rowindex={place} className="n-priority__committed">
       <td className="n-priority__grip" />
@@ -221,6 +238,7 @@ export function LockedRow({ place, item, onOpen }: LockedRowProps) {
       </th>
       <td className="n-priority__wide" />
       <td className="n-priority__wide" />
+      {wsjf && <td className="n-priority__wide" />}
       <td className="n-priority__wide">{item.funding}</td>
       <td data-align="end" className="n-priority__wide">
         {item.fte}
