@@ -125,6 +125,7 @@ test('a move asks why, is undone, and reset lets the scores order the list', asy
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('img', { name: 'Moved by hand' }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Reset' }).click();
+  await expect(page.getByText(/moved into another band stays in it/)).toBeVisible();
   await expect(page.getByRole('img', { name: 'Moved by hand' })).toHaveCount(0);
   await saved(page);
   expect(await shownRows(page)).toEqual(await servedRows('revisions/5'));
@@ -223,6 +224,16 @@ test('the alternative stands beside the draft and a third one', async ({ page })
     'Minus ten percent',
     'Without the portal',
   ]);
+  for (const figure of [
+    'enablers that fit',
+    'funding left',
+    'teams overbooked',
+    'outcomes that lose by the cut',
+  ])
+    await expect(table.getByRole('row', { name: `FY28 ${figure}` }).getByRole('cell')).toHaveCount(3);
+  await page.getByLabel('Budget of').selectOption({ label: 'FY29' });
+  await expect(table.getByRole('rowheader', { name: 'FY29 funding left' })).toBeVisible();
+  await expect(page).toHaveURL(/year=FY29/);
 });
 
 test('capacity is pasted as a block, and a misshapen one is refused whole', async ({ page }) => {

@@ -109,7 +109,8 @@ describe('[B4] teams', () => {
       capacity: capacity(5),
     });
     expect(rows.map(({ fte }) => fte)).toEqual([1, 0.5]);
-    expect(teams).toEqual([{ teamId: 't', demand: 1, capacity: 5 }]);
+    expect(teams).toMatchObject([{ teamId: 't', demand: 1, capacity: 5 }]);
+    expect(teams[0]?.quarters[0]).toEqual({ quarter: q(0), demand: 4, capacity: 5 });
   });
 });
 

@@ -38,6 +38,14 @@ export interface TeamLoad {
   /** FTE, mean over the year's quarters. */
   readonly demand: number;
   readonly capacity: number;
+  /** The same by quarter: a mean hides the quarter that has too few people. */
+  readonly quarters: readonly TeamQuarterLoad[];
+}
+
+export interface TeamQuarterLoad {
+  readonly quarter: FiscalQuarter;
+  readonly demand: number;
+  readonly capacity: number;
 }
 
 /** What an outcome loses when the rows that do not fit wait. */
@@ -217,6 +225,11 @@ function teamLoads(
     teamId,
     demand: meanOf(asked, teamId, quarters),
     capacity: meanOf(capacity, teamId, quarters),
+    quarters: quarters.map((quarter) => ({
+      quarter,
+      demand: fourDecimals(asked.get(teamId, quarter)),
+      capacity: fourDecimals(capacity.get(teamId, quarter)),
+    })),
   }));
 }
 

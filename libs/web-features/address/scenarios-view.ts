@@ -1,4 +1,6 @@
+import type { FiscalYear } from '@northing/domain';
 import { put, putAll, queryText, readMany } from './params.js';
+import { readYear, writeYear } from './year-token.js';
 import { readRevisionToken, writeRevisionToken, type RevisionToken } from './revision-token.js';
 
 /** At most this many scenarios stand side by side. */
@@ -11,6 +13,8 @@ export interface ScenariosView {
   readonly beside: readonly string[];
   /** The revision they are compared with; null: the newest. */
   readonly rev: RevisionToken | null;
+  /** Whose budget is compared; null: the year whose season comes next. */
+  readonly year: FiscalYear | null;
 }
 
 export function readScenarios(params: URLSearchParams): ScenariosView {
@@ -18,16 +22,18 @@ export function readScenarios(params: URLSearchParams): ScenariosView {
     plan: params.get('plan'),
     beside: readMany(params, 'with').slice(0, MOST_SIDE_BY_SIDE),
     rev: readRevisionToken(params.get('rev')),
+    year: readYear(params.get('year')),
   };
 }
 
-/** `/revisions/scenarios?plan=…&with=s1&with=s2&rev=FY27Q1.r3`. */
+/** `/revisions/scenarios?plan=…&with=s1&with=s2&rev=FY27Q1.r3&year=FY28`. */
 export function scenariosAddress(view: Partial<ScenariosView>): string {
-  const { plan = null, beside = [], rev = null } = view;
+  const { plan = null, beside = [], rev = null, year = null } = view;
   const params = new URLSearchParams();
   put(params, 'plan', plan);
   putAll(params, 'with', beside);
   put(params, 'rev', rev && writeRevisionToken(rev));
+  put(params, 'year', year === null ? null : writeYear(year));
   return `/revisions/scenarios${queryText(params)}`;
 }
 

@@ -6,7 +6,7 @@ import {
   type FiscalYear,
   type Placement,
 } from '@northing/domain';
-import { Button, EmptyState, PriorityList } from '@northing/web-ui';
+import { Button, EmptyState, PriorityList, useToast } from '@northing/web-ui';
 import { RotateCcw, Wallet } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import type { BudgetView } from '../address/budget-view.js';
@@ -51,7 +51,7 @@ export function BudgetContent(props: BudgetContentProps) {
     [words],
   );
   const name = yearLabel(year);
-  const onReset = onPlace && (() => onPlace(resetPlaces(rowIds, index.content)));
+  const onReset = useReset(rowIds, index, onPlace);
   const placed = shown.items.some((item) => item.placed);
   return (
     <div className="app-split">
@@ -85,6 +85,23 @@ export function BudgetContent(props: BudgetContentProps) {
     </div>
   );
 }
+
+function useReset(
+  rowIds: readonly string[],
+  { content }: PlanIndex,
+  onPlace: BudgetContentProps['onPlace'],
+): (() => void) | null {
+  const toast = useToast();
+  if (!onPlace) return null;
+  return () => {
+    onPlace(resetPlaces(rowIds, content));
+    toast({ text: RESET_TEXT });
+  };
+}
+
+/** What a user may not expect: the band is a field of its own, which others may have set on purpose. */
+const RESET_TEXT =
+  'Rows stand by their scores again. A row that was moved into another band stays in it; Ctrl Z takes the move back.';
 
 interface ListHeadProps extends Pick<BudgetContentProps, 'year' | 'from' | 'tools' | 'note'> {
   readonly onReset: (() => void) | null;

@@ -5,9 +5,10 @@ import { Link } from 'react-router';
 import { capabilitiesAddress } from '../address/capabilities-view.js';
 import { yearLabel } from '../plan/field-words.js';
 import { nameOf } from '../plan/plan-frame.js';
+import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
-import { counted, percent, plainNumber } from '../words/numbers.js';
-import { envelopeParts, overNames, teamMeters } from './budget-words.js';
+import { counted, percent, plainNumber, sentenceList } from '../words/numbers.js';
+import { envelopeParts, overTexts, teamMeters } from './budget-words.js';
 import type { ListWords } from './priority-items.js';
 import { blockText, countdownOf, lightText, readinessAt, stepWords } from './season-words.js';
 
@@ -130,14 +131,20 @@ function EnvelopeCard({ words }: WordsProps) {
 }
 
 function TeamsCard({ words: { list } }: WordsProps) {
-  const { teams } = usePlan();
-  const meters = useMemo(() => teamMeters(list, teams), [list, teams]);
+  const plan = usePlan();
+  const meters = useMemo(() => teamMeters(list, plan), [list, plan]);
   if (meters.length === 0) return null;
-  const over = overNames(meters);
+  const over = overTexts(list, plan);
   return (
     <Card title="Capacity by team" note="FTE that fit">
       <TeamMeters label="Capacity by team" teams={meters} />
-      {over !== null && <p className="budget-card__text">{over}</p>}
+      {over.length > 0 && (
+        <ul className="budget-card__list" aria-label="Overbooked teams">
+          {over.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }
@@ -157,8 +164,7 @@ function CutCard({ words: { list, index } }: WordsProps) {
               <b>{nameOf(index.outcomes, outcomeId)}</b>
               <span>
                 Coverage {shareText(before)} → {shareText(after)}
-                {waitingIds.length > 0 &&
-                  `: ${waitingIds.map((id) => nameOf(index.enablers, id)).join(', ')} waits`}
+                {waitingIds.length > 0 && `: ${waitText(waitingIds, index)}`}
               </span>
             </li>
           ))}
@@ -166,6 +172,10 @@ function CutCard({ words: { list, index } }: WordsProps) {
       )}
     </Card>
   );
+}
+
+function waitText(ids: readonly string[], { enablers }: PlanIndex): string {
+  return `${sentenceList(ids.map((id) => nameOf(enablers, id) ?? id))} ${ids.length === 1 ? 'waits' : 'wait'}`;
 }
 
 function shareText(share: number | null): string {

@@ -2,6 +2,8 @@ import {
   FUNDING_CLASS_LABELS,
   FUNDING_CLASSES,
   fourDecimals,
+  overbookedQuarters,
+  quarterInYear,
   type BudgetList,
   type FundingClass,
 } from '@northing/domain';
@@ -59,14 +61,17 @@ export function envelopeParts({ list, index, money }: ListWords): EnvelopeWords 
   };
 }
 
-export function teamMeters({ teams }: BudgetList, known: PlanFrame['teams']): readonly TeamMeter[] {
-  return teams.map(({ teamId, demand, capacity }) => ({
-    id: teamId,
-    name: nameOf(known, teamId) ?? teamId,
-    demand,
-    capacity,
-    over: demand > capacity,
-    text: `${plainNumber(round(demand))} of ${plainNumber(round(capacity))}`,
+export function teamMeters(
+  { teams }: Pick<BudgetList, 'teams'>,
+  { teams: known, settings }: Pick<PlanFrame, 'teams' | 'settings'>,
+): readonly TeamMeter[] {
+  return teams.map((load) => ({
+    id: load.teamId,
+    name: nameOf(known, load.teamId) ?? load.teamId,
+    demand: load.demand,
+    capacity: load.capacity,
+    over: overbookedQuarters(load, settings).length > 0,
+    text: `${plainNumber(round(load.demand))} of ${plainNumber(round(load.capacity))}`,
   }));
 }
 
@@ -74,9 +79,14 @@ function round(fte: number): number {
   return Math.round(fte * 10) / 10;
 }
 
-/** Teams with more to do than people over the year; null when there are none. */
-export function overNames(meters: readonly TeamMeter[]): string | null {
-  const names = meters.flatMap(({ name, over }) => (over ? [name] : []));
-  if (names.length === 0) return null;
-  return `${sentenceList(names)} ${names.length === 1 ? 'is' : 'are'} overbooked over the year.`;
+/** Teams with a quarter over their limit, e.g. `Data is overbooked in Q2 and Q3.` */
+export function overTexts(
+  { teams }: Pick<BudgetList, 'teams'>,
+  { teams: known, settings }: Pick<PlanFrame, 'teams' | 'settings'>,
+): readonly string[] {
+  return teams.flatMap((load) => {
+    const over = overbookedQuarters(load, settings).map((quarter) => `Q${quarterInYear(quarter)}`);
+    if (over.length === 0) return [];
+    return [`${nameOf(known, load.teamId) ?? load.teamId} is overbooked in ${sentenceList(over)}`];
+  });
 }

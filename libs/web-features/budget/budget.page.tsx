@@ -1,10 +1,4 @@
-import {
-  fiscalYearOf,
-  isUnfinished,
-  type FiscalYear,
-  type MetricId,
-  type RevisionHead,
-} from '@northing/domain';
+import { isUnfinished, type FiscalYear, type MetricId, type RevisionHead } from '@northing/domain';
 import { SegmentedSwitch } from '@northing/web-ui';
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -15,9 +9,9 @@ import { roadmapAddress } from '../address/roadmap-view.js';
 import { BranchProvider } from '../editing/branch-provider.js';
 import { useDraftBranch, useScenarioBranch, type LoadedBranch } from '../editing/load-branch.js';
 import { PlaceFigures } from '../figures/place-figures.js';
+import { yearAtHand, yearsAround } from '../plan/budget-years.js';
 import { yearLabel } from '../plan/field-words.js';
 import type { Loaded } from '../plan/loaded.js';
-import type { PlanFrame } from '../plan/plan-frame.js';
 import { useRevisionContent } from '../plan/use-plan.js';
 import { budgetTabs } from '../shell/budget-tabs.js';
 import { PlanPicker } from '../shell/pickers.js';
@@ -103,21 +97,6 @@ function sourceAtHand(newest: RevisionHead | null): BudgetSource | null {
 function sourceShown(source: BudgetSource | null, revisions: readonly RevisionHead[]): BudgetSource | null {
   const named = source?.kind === 'revision' ? findRevision(source.rev, revisions) : undefined;
   return named && isUnfinished(named) ? { kind: 'draft' } : source;
-}
-
-/** The year of the next season that has not ended; without seasons the year after the anchor's. */
-function yearAtHand({ calendar }: PlanFrame, newest: RevisionHead | null, today: string): FiscalYear {
-  const seasons = calendar.budgetSeasons.toSorted((a, b) => (a.startDate < b.startDate ? -1 : 1));
-  const next = seasons.find(({ endDate }) => endDate >= today) ?? seasons.at(-1);
-  if (next) return next.budgetFiscalYear;
-  return newest === null ? Number(today.slice(0, 4)) : fiscalYearOf(newest.anchorQuarter) + 1;
-}
-
-/** Three years to choose from, the year shown among them. */
-function yearsAround(year: FiscalYear, newest: RevisionHead | null): readonly FiscalYear[] {
-  const first = newest === null ? year - 1 : fiscalYearOf(newest.anchorQuarter);
-  const start = Math.min(Math.max(first, year - 2), year);
-  return [start, start + 1, start + 2];
 }
 
 interface ShownProps {

@@ -1,6 +1,7 @@
-import type { RevisionHead } from '@northing/domain';
+import type { FiscalYear, RevisionHead } from '@northing/domain';
 import { useMemo } from 'react';
 import { revisionLabel } from '../address/revision-token.js';
+import { yearLabel } from '../plan/field-words.js';
 import type { Loaded } from '../plan/loaded.js';
 import type { PlanFrame } from '../plan/plan-frame.js';
 import { useRevisionContent } from '../plan/use-plan.js';
@@ -14,6 +15,8 @@ interface BesideTableProps {
   /** Up to three. */
   readonly scenarioIds: readonly string[];
   readonly revision: RevisionHead;
+  /** Whose budget is compared. */
+  readonly year: FiscalYear;
 }
 
 interface Column {
@@ -23,7 +26,7 @@ interface Column {
 }
 
 /** Scenarios side by side, each held against the same revision. */
-export function BesideTable({ scenarioIds: [first, second, third], revision }: BesideTableProps) {
+export function BesideTable({ scenarioIds: [first, second, third], revision, year }: BesideTableProps) {
   const plan = usePlan();
   const content = useRevisionContent(plan.id, revision);
   const one = useScenarioPlan(plan.id, first ?? null);
@@ -33,26 +36,28 @@ export function BesideTable({ scenarioIds: [first, second, third], revision }: B
   const columns = useMemo(() => {
     if (!against) return [];
     const held = { head: revision, content: against.index.content };
-    const own = besideFigures(held, held.content, revision.anchorQuarter, plan.settings);
-    const scenarios = [one, two, three].flatMap((loaded) => columnOf(loaded, held, plan));
+    const own = besideFigures(held, held.content, revision.anchorQuarter, { settings: plan.settings, year });
+    const scenarios = [one, two, three].flatMap((loaded) => columnOf(loaded, held, plan, year));
     return [{ id: revision.id, name: revisionLabel(revision), figures: own }, ...scenarios];
-  }, [against, revision, one, two, three, plan]);
+  }, [against, revision, one, two, three, plan, year]);
   const failed = [content, one, two, three].find(({ kind }) => kind === 'failed');
   if (failed?.kind === 'failed') return <p role="alert">{failed.message}</p>;
   if (columns.length < 2) return <LoadingRows label="The scenarios are loading" />;
-  return <Figures columns={columns} plan={plan} />;
+  return <Figures columns={columns} plan={plan} year={year} />;
 }
 
 function columnOf(
   loaded: Loaded<ScenarioPlan | null>,
   held: Parameters<typeof besideFigures>[0],
   { revisions, settings }: PlanFrame,
+  year: FiscalYear,
 ): readonly Column[] {
   if (loaded.kind !== 'ready' || loaded.value === null) return [];
   const { scenario, content } = loaded.value;
   const base = revisions.find(({ id }) => id === scenario.baseRevisionId);
   const anchor = base?.anchorQuarter ?? held.head.anchorQuarter;
-  return [{ id: scenario.id, name: scenario.name, figures: besideFigures(held, content, anchor, settings) }];
+  const figures = besideFigures(held, content, anchor, { settings, year });
+  return [{ id: scenario.id, name: scenario.name, figures }];
 }
 
 type Row = readonly [label: string, words: (figures: BesideFigures, plan: PlanFrame) => string];
@@ -71,7 +76,29 @@ const ROWS: readonly Row[] = [
   ['Outcome coverage', ({ coverage }) => (coverage === null ? 'No outcome has a value' : percent(coverage))],
 ];
 
-function Figures({ columns, plan }: { readonly columns: readonly Column[]; readonly plan: PlanFrame }) {
+/** What is said of the budget of one year. */
+function budgetRows(year: FiscalYear, { settings }: PlanFrame): readonly Row[] {
+  const name = yearLabel(year);
+  const threshold = percent(settings.coverageThreshold);
+  return [
+    [`${name} enablers that fit`, ({ budget: { fitting, rows } }) => `${fitting} of ${rows}`],
+    [
+      `${name} funding left`,
+      ({ budget: { left } }, { money }) => (left === null ? 'No envelope is agreed' : money.short(left)),
+    ],
+    [`${name} teams overbooked`, ({ budget }) => plainNumber(budget.teamsOver)],
+    [`${name} outcomes that lose by the cut`, ({ budget }) => plainNumber(budget.outcomesCut)],
+    [`${name} outcomes below ${threshold} after the cut`, ({ budget }) => plainNumber(budget.outcomesShort)],
+  ];
+}
+
+interface FiguresProps {
+  readonly columns: readonly Column[];
+  readonly plan: PlanFrame;
+  readonly year: FiscalYear;
+}
+
+function Figures({ columns, plan, year }: FiguresProps) {
   return (
     <div className="scenarios__table" role="region" aria-label="Side by side" tabIndex={0}>
       <table>
@@ -87,7 +114,7 @@ function Figures({ columns, plan }: { readonly columns: readonly Column[]; reado
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(([label, words]) => (
+          {[...ROWS, ...budgetRows(year, plan)].map(([label, words]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               {columns.map(({ id, figures }) => (

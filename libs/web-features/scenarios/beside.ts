@@ -1,4 +1,6 @@
 import {
+  budgetFigures,
+  budgetList,
   compare,
   plusQuarters,
   quartersBetween,
@@ -6,7 +8,9 @@ import {
   revisionMetrics,
   summariseChanges,
   totalsOf,
+  type BudgetFigures,
   type FiscalQuarter,
+  type FiscalYear,
   type PlanContent,
   type RevisionHead,
   type WorkspaceSettings,
@@ -27,6 +31,15 @@ export interface BesideFigures {
   readonly outcomesAtRisk: number;
   /** Mean by outcome weight, 0 to 1; null when no outcome with weight has one. */
   readonly coverage: number | null;
+  /** What its one-year list says of the budget year. */
+  readonly budget: BudgetFigures;
+}
+
+/** What everything is read by. */
+interface Measure {
+  readonly settings: WorkspaceSettings;
+  /** Whose budget is compared. */
+  readonly year: FiscalYear;
 }
 
 interface Held {
@@ -39,7 +52,7 @@ export function besideFigures(
   against: Held,
   content: PlanContent,
   anchor: FiscalQuarter,
-  settings: WorkspaceSettings,
+  { settings, year }: Measure,
 ): BesideFigures {
   const from = against.head.anchorQuarter;
   const anchorQuarter = plusQuarters(from, Math.max(0, quartersBetween(from, anchor)));
@@ -62,5 +75,6 @@ export function besideFigures(
     stability: comparison.churn?.stability ?? null,
     outcomesAtRisk: figures.outcomesAtRisk,
     coverage: figures.meanCoveragePlanned,
+    budget: budgetFigures(budgetList(content, year, anchorQuarter, settings), content, settings),
   };
 }

@@ -10,8 +10,10 @@ import {
   scenariosAddress,
   type ScenariosView,
 } from '../address/scenarios-view.js';
+import { yearAtHand, yearsAround } from '../plan/budget-years.js';
+import { yearLabel } from '../plan/field-words.js';
 import { PlanPicker } from '../shell/pickers.js';
-import { newestOf, usePlan } from '../shell/plan-context.js';
+import { newestOf, usePlan, useToday } from '../shell/plan-context.js';
 import { revisionsTabs } from '../shell/revisions-tabs.js';
 import { WithLoaded } from '../shell/states.js';
 import { TopBar } from '../shell/top-bar.js';
@@ -168,8 +170,11 @@ interface BesideProps {
 
 function Beside({ view, known, change }: BesideProps) {
   const plan = usePlan();
-  const revision = findRevision(view.rev, plan.revisions) ?? newestOf(plan);
+  const today = useToday();
+  const newest = newestOf(plan);
+  const revision = findRevision(view.rev, plan.revisions) ?? newest;
   if (!revision) return null;
+  const year = view.year ?? yearAtHand(plan, newest, today);
   return (
     <section className="scenarios__beside" aria-label="Side by side with a revision">
       <header className="scenarios__head">
@@ -185,8 +190,14 @@ function Beside({ view, known, change }: BesideProps) {
             if (next) change({ rev: revisionToken(next) });
           }}
         />
+        <Select
+          label="Budget of"
+          value={String(year)}
+          options={yearsAround(year, newest).map((each) => ({ value: String(each), label: yearLabel(each) }))}
+          onChange={(next) => change({ year: Number(next) })}
+        />
       </header>
-      <BesideTable scenarioIds={known} revision={revision} />
+      <BesideTable scenarioIds={known} revision={revision} year={year} />
     </section>
   );
 }
