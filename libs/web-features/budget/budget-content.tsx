@@ -12,7 +12,8 @@ import { useMemo, type ReactNode } from 'react';
 import type { BudgetView } from '../address/budget-view.js';
 import { yearLabel } from '../plan/field-words.js';
 import type { PlanIndex } from '../plan/plan-index.js';
-import { usePlan } from '../shell/plan-context.js';
+import { usePlan, useToday } from '../shell/plan-context.js';
+import { wholeDayLabel } from '../words/dates.js';
 import { BudgetSide } from './budget-side.js';
 import { committedWork, listLines, priorityItems, type ListWords } from './priority-items.js';
 
@@ -111,11 +112,16 @@ interface ListHeadProps extends Pick<BudgetContentProps, 'year' | 'from' | 'tool
 }
 
 function ListHead({ year, from, tools, note, onReset, canReset, placed }: ListHeadProps) {
+  const plan = usePlan();
+  const today = useToday();
   return (
     <div className="budget-head">
       <h2>
         {yearLabel(year)} priorities <span>from {from}</span>
       </h2>
+      <span className="budget-paper">
+        {plan.name}, {wholeDayLabel(today)}
+      </span>
       <span className="app-filters__space" />
       {onReset && canReset && (
         <>

@@ -23,9 +23,9 @@ describe('the two countdowns', () => {
   });
 
   it.each([
-    [-1, 41, 'Plan was due', '1 day ago', 'Budget season opens', '41 days', 0],
+    [-1, 41, 'Plan was due', '1 day ago', 'Budget season opens', '41 days', null],
     [0, 42, 'Plan due', 'today', 'Budget season opens', '42 days', 0],
-    [-53, -11, 'Plan was due', '53 days ago', 'Budget season opened', '11 days ago', 0],
+    [-53, -11, 'Plan was due', '53 days ago', 'Budget season opened', '11 days ago', null],
   ])('%i and %i days from now', (daysToReady, daysToSeason, due, dueText, opens, opensText, readyAt) => {
     expect(countdownOf({ ...READY, daysToReady, daysToSeason }, '2026-11-27')).toMatchObject({
       ready: { label: due, text: dueText },

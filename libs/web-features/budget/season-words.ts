@@ -45,7 +45,7 @@ export function countdownOf(ready: SeasonReadiness, today: Day): CountdownProps 
       text: daysText(daysToSeason),
       dateText: dayLabel(season.startDate, today),
     },
-    readyAt: daysToSeason <= 0 ? 0 : Math.min(1, Math.max(0, daysToReady / daysToSeason)),
+    readyAt: daysToReady < 0 || daysToSeason <= 0 ? null : daysToReady / daysToSeason,
   };
 }
 

@@ -18,6 +18,11 @@ export function dayLabel(day: Day, today: Day): string {
   return (day.slice(0, 4) === today.slice(0, 4) ? withoutYear : withYear).format(utc(day));
 }
 
+/** `Nov 24, 2026` whatever year it is: paper is read later. */
+export function wholeDayLabel(day: Day): string {
+  return withYear.format(utc(day));
+}
+
 /** `FY27 Q3 – FY28 Q4`, one quarter alone as `FY27 Q3`. */
 export function quarterRange(first: FiscalQuarter, last: FiscalQuarter): string {
   return first === last ? quarterLabel(first) : `${quarterLabel(first)} – ${quarterLabel(last)}`;

@@ -12,8 +12,8 @@ export interface CountdownProps {
   readonly todayText: string;
   readonly ready: CountdownEnd;
   readonly opens: CountdownEnd;
-  /** Where the plan is due between today and the season, 0 to 1. */
-  readonly readyAt: number;
+  /** Where the plan is due between today and the season, 0 to 1; null where that day is over, and no way is left. */
+  readonly readyAt: number | null;
 }
 
 /** Two countdowns on one line: until the plan has to be ready, and until the season opens. */
@@ -30,15 +30,17 @@ export function Countdown({ todayText, ready, opens, readyAt }: CountdownProps) 
           <dd>{opens.text}</dd>
         </div>
       </dl>
-      <div className="n-countdown__line" aria-hidden>
-        <i />
-        <span style={{ flexGrow: readyAt }} />
-        <b data-end="ready" />
-        <span data-after style={{ flexGrow: 1 - readyAt }} />
-        <b data-end="opens" />
-      </div>
+      {readyAt !== null && (
+        <div className="n-countdown__line" aria-hidden>
+          <i />
+          <span style={{ flexGrow: readyAt }} />
+          <b data-end="ready" />
+          <span data-after style={{ flexGrow: 1 - readyAt }} />
+          <b data-end="opens" />
+        </div>
+      )}
       <p className="n-countdown__dates">
-        <span>{todayText}</span>
+        {readyAt !== null && <span>{todayText}</span>}
         <span>{ready.dateText}</span>
         <span>{opens.dateText}</span>
       </p>

@@ -59,6 +59,14 @@ describe('DataTable', () => {
     expect(document.querySelectorAll('tbody tr').length).toBeLessThan(200);
   });
 
+  it('puts every row of a long list on paper', () => {
+    render(<DataTable caption="Costs" columns={COLUMNS} rows={rows(300)} rowId={({ id }) => id} />);
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(300);
+    fireEvent(window, new Event('afterprint'));
+    expect(document.querySelectorAll('tbody tr').length).toBeLessThan(200);
+  });
+
   it('shows what would be here when there is nothing', () => {
     render(
       <DataTable

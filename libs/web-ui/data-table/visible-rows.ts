@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
+import { usePrinting } from './use-printing.js';
 
-/** Below this many rows all are rendered: they print whole and are found by the browser's own search. */
+/** Below this many rows all are rendered: they are found by the browser's own search. On paper all are, too. */
 const VIRTUAL_FROM = 200;
 
 interface RowsInView {
@@ -22,7 +23,8 @@ export function useVisibleRows(
   { count, rowHeight, kept }: RowsInView,
   scroller: RefObject<HTMLDivElement | null>,
 ) {
-  const isVirtual = count >= VIRTUAL_FROM;
+  const printing = usePrinting();
+  const isVirtual = count >= VIRTUAL_FROM && !printing;
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
