@@ -53,6 +53,12 @@ export {
   type RecordRefused,
 } from './partnership/record-refusal.js';
 export * from './partnership/unit-line.js';
+export * from './partnership/propose-interventions.js';
+export * from './partnership/intervention-effect.js';
+export * from './partnership/ledger-start.js';
+export * from './partnership/evidence-ledger.js';
+export * from './partnership/joint-ownership.js';
+export * from './partnership/contacts.js';
 export * from './compare/change.js';
 export * from './compare/comparison.js';
 export * from './compare/diff.js';

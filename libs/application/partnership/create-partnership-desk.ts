@@ -1,3 +1,4 @@
+import { interventionEffect, proposedInterventions } from '@northing/domain';
 import type { WorkPorts } from '../work/in-plan.js';
 import { acceptAgreement, fillAssessment, proposeAgreement } from './assess.js';
 import { amendIntervention, moveIntervention, openIntervention } from './intervene.js';
@@ -9,12 +10,14 @@ import {
   removeEngagement,
 } from './keep-engagements.js';
 import { amendItem, disposeItem, recordItem } from './keep-shadow-it.js';
+import { readLedger } from './read-ledger.js';
 import type { PartnershipDesk, PartnershipRecords } from './partnership-desk.js';
 
 /** The use cases of partnership over one set of ports. */
 export function createPartnershipDesk(ports: WorkPorts): PartnershipDesk {
   return {
     listRecords: (planId) => listRecords(ports, planId),
+    listLedger: (planId) => readLedger(ports, planId),
     log: (actor, planId, entry) => logEngagement(ports, actor, planId, entry),
     amendEngagement: (actor, planId, id, entry) => amendEngagement(ports, actor, planId, id, entry),
     confirm: (actor, planId, id) => confirmEngagement(ports, actor, planId, id),
@@ -31,15 +34,23 @@ export function createPartnershipDesk(ports: WorkPorts): PartnershipDesk {
   };
 }
 
-const NONE: PartnershipRecords = { engagements: [], assessments: [], interventions: [], shadowItItems: [] };
+const NONE: PartnershipRecords = {
+  ...{ engagements: [], assessments: [], interventions: [], shadowItItems: [], proposals: [] },
+};
 
 async function listRecords({ plans, clock }: WorkPorts, planId: string): Promise<PartnershipRecords> {
   const frame = await plans.findFrame(planId);
   if (!frame) return NONE;
   const { engagements, assessments, interventions, shadowItItems } = await plans.readRecords(planId);
-  const at = { on: clock.today(), calendar: frame.workspace.fiscalCalendar };
+  const calendar = frame.workspace.fiscalCalendar;
+  const at = { on: clock.today(), calendar };
   return {
     engagements: engagements.map((each) => datedEngagement(each, at)),
-    ...{ assessments, interventions, shadowItItems },
+    interventions: interventions.map((each) => ({
+      ...each,
+      effect: interventionEffect(each, assessments, calendar),
+    })),
+    proposals: proposedInterventions(assessments, interventions),
+    ...{ assessments, shadowItItems },
   };
 }

@@ -1,5 +1,6 @@
 import {
   amendedIntervention,
+  interventionEffect,
   movedIntervention,
   openedIntervention,
   type Intervention,
@@ -81,6 +82,10 @@ function unknownNames(
 
 async function save(unit: PlanUnit, change: RecordChange<Intervention>): Promise<Answer> {
   if (change.kind !== 'changed') return change;
-  await keepRecord(unit, 'interventions', change.record);
-  return { kind: 'interventionSaved', planId: unit.frame.plan.id, intervention: change.record };
+  const { record } = change;
+  await keepRecord(unit, 'interventions', record);
+  const { assessments } = await unit.readRecords();
+  const { plan, workspace } = unit.frame;
+  const effect = interventionEffect(record, assessments, workspace.fiscalCalendar);
+  return { kind: 'interventionSaved', planId: plan.id, intervention: { ...record, effect } };
 }

@@ -9,8 +9,11 @@ import type {
   FiscalQuarter,
   FoundItem,
   Intervention,
+  InterventionEffect,
   InterventionPlan,
+  InterventionProposal,
   InterventionState,
+  LedgerEntry,
   PlanRecords,
   ShadowItItem,
 } from '@northing/domain';
@@ -27,8 +30,19 @@ export interface DatedEngagement extends Engagement {
   readonly isLocked: boolean;
 }
 
-export type PartnershipRecords = Pick<PlanRecords, Exclude<PartnershipList, 'engagements'>> & {
+/** An intervention with the agreed assessments around it; null as long as it was never under way. */
+export interface TracedIntervention extends Intervention {
+  readonly effect: InterventionEffect | null;
+}
+
+export type PartnershipRecords = Pick<
+  PlanRecords,
+  Exclude<PartnershipList, 'engagements' | 'interventions'>
+> & {
   readonly engagements: readonly DatedEngagement[];
+  readonly interventions: readonly TracedIntervention[];
+  /** One a unit with an agreed assessment. */
+  readonly proposals: readonly InterventionProposal[];
 };
 
 /** What one side found, in a quarter and unit. */
@@ -46,7 +60,7 @@ interface Saved<K extends string> {
 export type EngagementSaved = Saved<'engagementSaved'> & { readonly engagement: DatedEngagement };
 export type EngagementRemoved = Saved<'engagementRemoved'> & { readonly engagementId: string };
 export type AssessmentSaved = Saved<'assessmentSaved'> & { readonly assessment: Assessment };
-export type InterventionSaved = Saved<'interventionSaved'> & { readonly intervention: Intervention };
+export type InterventionSaved = Saved<'interventionSaved'> & { readonly intervention: TracedIntervention };
 export type ShadowItSaved = Saved<'shadowItSaved'> & { readonly item: ShadowItItem };
 
 type Place = 'unknownPlan' | 'unknownPerson' | 'notAllowed';
@@ -59,6 +73,8 @@ type Kept<T> = Promise<T | RecordFailure>;
 /** What people do with records of partnership (domain/partnership/SPEC.md). Each checks who asks, once. */
 export interface PartnershipDesk {
   listRecords(planId: string): Promise<PartnershipRecords>;
+  /** What IT brought unasked, oldest first. */
+  listLedger(planId: string): Promise<readonly LedgerEntry[]>;
   log(actor: Actor, planId: string, entry: EngagementEntry): Kept<EngagementSaved>;
   amendEngagement(
     actor: Actor,

@@ -15,7 +15,7 @@ export function valuePotentials(assessments: readonly Assessment[]): readonly Va
   return agreed(assessments, 'organisationPartnerMaturity').map((assessment) => {
     const { id, businessUnitId, quarter, level, attributes } = assessment;
     const potential = lowest(attributes);
-    const headroom = rank(potential) - rank(level);
+    const headroom = levelRank(potential) - levelRank(level);
     return {
       assessmentId: id,
       businessUnitId,
@@ -28,23 +28,25 @@ export function valuePotentials(assessments: readonly Assessment[]): readonly Va
       bindingAttributes:
         potential === 'strategic'
           ? []
-          : attributes.filter((each) => levelOf(each) === potential).map(({ attribute }) => attribute),
+          : attributes.filter((each) => attributeLevel(each) === potential).map(({ attribute }) => attribute),
       rmmCeiling: RMM_CEILING[potential],
     };
   });
 }
 
-function rank(level: PartnerLevel): number {
+/** 0 reactive … 2 strategic. */
+export function levelRank(level: PartnerLevel): number {
   return PARTNER_LEVELS.indexOf(level);
 }
 
-function levelOf({ rating }: AttributeRating): PartnerLevel {
+/** The level that an attribute allows by itself. */
+export function attributeLevel({ rating }: AttributeRating): PartnerLevel {
   if (rating <= 2) return 'reactive';
   return rating < 4 ? 'service' : 'strategic';
 }
 
 /** Strategic when nothing limits. */
 function lowest(attributes: readonly AttributeRating[]): PartnerLevel {
-  const ranks = attributes.map((attribute) => rank(levelOf(attribute)));
-  return PARTNER_LEVELS[Math.min(...ranks, rank('strategic'))] ?? 'strategic';
+  const ranks = attributes.map((attribute) => levelRank(attributeLevel(attribute)));
+  return PARTNER_LEVELS[Math.min(...ranks, levelRank('strategic'))] ?? 'strategic';
 }

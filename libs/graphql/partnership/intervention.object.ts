@@ -1,6 +1,5 @@
-import type { RecordFailure } from '@northing/application';
+import type { RecordFailure, TracedIntervention } from '@northing/application';
 import type {
-  Intervention,
   InterventionKind,
   InterventionPlan,
   InterventionState,
@@ -14,6 +13,7 @@ import { PartnerLevelEnum } from '../schema/metric-enums.js';
 import { InterventionKindEnum, InterventionStateEnum } from '../schema/partnership-enums.js';
 import { Day } from '../schema/scalars.js';
 import { RECORD_FAILURES } from './engagement.object.js';
+import { InterventionEffectObject } from './proposal.object.js';
 
 @ObjectType('InterventionStep', { description: 'A state that an intervention came to.' })
 export class InterventionStepObject implements InterventionStep {
@@ -24,7 +24,7 @@ export class InterventionStepObject implements InterventionStep {
 }
 
 @ObjectType('Intervention', { description: 'What is being done to lift a unit’s partner maturity.' })
-export class InterventionObject implements Intervention {
+export class InterventionObject implements TracedIntervention {
   @Required(() => ID, 'Unique within the plan.') readonly id!: string;
   @Required(() => ID, 'The business unit.') readonly businessUnitId!: string;
   @Required(() => PartnerLevelEnum, 'The level it starts from.') readonly fromLevel!: PartnerLevel;
@@ -35,6 +35,8 @@ export class InterventionObject implements Intervention {
   @Optional(() => ID, 'The person who sees to it.') readonly ownerId!: string | null;
   @Required(() => [InterventionStepObject], 'The states it came to, oldest first; none where not known.')
   readonly steps!: readonly InterventionStepObject[];
+  @Optional(() => InterventionEffectObject, 'Agreed assessments around it; null until it was under way.')
+  readonly effect!: InterventionEffectObject | null;
 }
 
 @InputType('InterventionInput', { description: 'An intervention, whole.' })

@@ -7,6 +7,8 @@ import type {
   EngagementTimingKind,
   InterventionKind,
   InterventionState,
+  LedgerEntry,
+  LedgerStep,
   RecordRefusalReason,
 } from '@northing/domain';
 import { enumOf } from './enum-of.js';
@@ -72,6 +74,24 @@ export const InterventionStateEnum = enumOf<InterventionState>(
   'InterventionState',
   'Where an intervention stands.',
   { proposed: 'Proposed.', active: 'Under way.', done: 'Done.', dropped: 'Given up.' },
+);
+
+export const LedgerSourceEnum = enumOf<LedgerEntry['source']>(
+  'LedgerSource',
+  'What something brought unasked began with.',
+  { engagement: 'A conversation.', insight: 'Evidence that nobody had asked for.' },
+);
+
+export const LedgerStepEnum = enumOf<LedgerStep>(
+  'LedgerStep',
+  'How far something brought unasked has come.',
+  {
+    brought: 'It was brought.',
+    insight: 'There is evidence about it.',
+    enabler: 'It is an enabler of the plan.',
+    delivered: 'The enabler is delivered.',
+    moved: 'A key result it serves has moved towards its target.',
+  },
 );
 
 export const RecordTypeEnum = enumOf<RecordType>('RecordType', 'What kind of record is meant.', {
