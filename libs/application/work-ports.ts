@@ -62,7 +62,14 @@ export interface Notice {
   readonly id: string;
   readonly personId: string;
   readonly kind:
-    'reviewAwaits' | 'sentBack' | 'approved' | 'published' | 'conflict' | 'gateTomorrow' | 'lookBack';
+    | 'reviewAwaits'
+    | 'sentBack'
+    | 'approved'
+    | 'published'
+    | 'conflict'
+    | 'gateTomorrow'
+    | 'lookBack'
+    | 'demandMoved';
   readonly text: string;
   /** Path below the client's root. */
   readonly href: string;

@@ -104,6 +104,8 @@ test('a planner assesses it beside what the plan holds, and accepts it once ever
   await expect(steps(page)).toContainText(['Raised', 'Assessment begun', 'Accepted', 'Waits to be planned']);
   await expect(panel(page)).toContainText('Quotes take three days.');
   await expect(panel(page)).toContainText('A price engine for all channels');
+  // The requester looks on: each move comes by itself.
+  await expect(steps(requester)).toContainText(['Raised', 'Assessment begun', 'Accepted']);
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
@@ -147,6 +149,10 @@ test('once it is published, the requester’s page shows each step', async () =>
     ],
     FIRST,
   );
+  await requester.getByRole('button', { name: /^Notifications/ }).click();
+  const told = requester.getByText(`The request “${TITLE}” is planned as an enabler.`);
+  await expect(told).toBeVisible();
+  await requester.keyboard.press('Escape');
   expect(await violations(requester)).toEqual([]);
   await panel(requester).getByRole('link', { name: 'Price engine' }).click();
   await expect(requester.getByRole('complementary', { name: 'Price engine' })).toBeVisible(FIRST);

@@ -21,6 +21,7 @@ import type { PlanUnit } from '../work-ports.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';
 import type { DemandFailure, DemandSaved, RaiseFailure } from './demand-desk.js';
 import { movedBy } from './release-demand.js';
+import { tellRequester, type MovedAt } from './tell-requester.js';
 
 type Refused = FailureOf<'notAllowed' | 'unknownPerson'>;
 
@@ -37,7 +38,7 @@ export function raiseDemand(
     const by = movedBy(ports, actor);
     const quarter = quarterOf(by.on, unit.frame.workspace.fiscalCalendar);
     const raised = raisedRequest(ports.newId(), answers, by, quarter);
-    return raised.kind === 'moved' ? saveRequest(unit, raised.request) : raised;
+    return raised.kind === 'moved' ? saveRequest(unit, raised.request, null) : raised;
   });
 }
 
@@ -56,7 +57,7 @@ export function amendDemand(
     if (refused) return refused;
     const flaws = await unknownNames(unit, answers, request.alignmentOutcomeIds);
     if (flaws.length > 0) return { kind: 'demandIncomplete', flaws };
-    return keep(unit, amendedRequest(request, answers));
+    return keep(unit, amendedRequest(request, answers), null);
   });
 }
 
@@ -76,7 +77,9 @@ export function decideDemand(
       decision.move === 'withdraw'
         ? refusedOn(actor, unit, request, permission)
         : refusedTo(actor, permission, unit.frame.reference);
-    return refused ?? keep(unit, movedRequest(request, decision, movedBy(ports, actor)));
+    return (
+      refused ?? keep(unit, movedRequest(request, decision, movedBy(ports, actor)), movedAt(ports, actor))
+    );
   });
 }
 
@@ -88,8 +91,18 @@ export async function findRequest(
   return demandRequests.find(({ id }) => id === requestId) ?? { kind: 'unknownRequest', requestId };
 }
 
-export async function saveRequest(unit: PlanUnit, request: DemandRequest): Promise<DemandSaved> {
+export function movedAt({ clock }: Pick<WorkPorts, 'clock'>, { personId }: Actor): MovedAt {
+  return { at: clock.now(), byId: personId };
+}
+
+/** `moved` is null where the state stays. */
+export async function saveRequest(
+  unit: PlanUnit,
+  request: DemandRequest,
+  moved: MovedAt | null,
+): Promise<DemandSaved> {
   await unit.putDemandRequest(request);
+  if (moved) await tellRequester(unit, request, moved);
   await unit.tell({ kind: 'recordsChanged', branchId: null, version: null });
   return { kind: 'demandSaved', planId: unit.frame.plan.id, request };
 }
@@ -97,8 +110,12 @@ export async function saveRequest(unit: PlanUnit, request: DemandRequest): Promi
 type Changed =
   { readonly kind: 'moved'; readonly request: DemandRequest } | DemandIncomplete | WrongDemandState;
 
-async function keep(unit: PlanUnit, changed: Changed): Promise<DemandSaved | DemandFailure> {
-  return changed.kind === 'moved' ? saveRequest(unit, changed.request) : changed;
+async function keep(
+  unit: PlanUnit,
+  changed: Changed,
+  moved: MovedAt | null,
+): Promise<DemandSaved | DemandFailure> {
+  return changed.kind === 'moved' ? saveRequest(unit, changed.request, moved) : changed;
 }
 
 /** What whoever raised a request may do besides those whom the table names. */

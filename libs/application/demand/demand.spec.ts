@@ -188,3 +188,51 @@ it('an approver declines with the constraint and an alternative', async () => {
     request: { state: 'declined', declineConstraint: 'No people', alternativeOffered: 'Templates' },
   });
 });
+
+describe('[Q8] whoever raised a request', () => {
+  const told = ({ memory }: Demand) => memory.now().notices.map(({ personId, text }) => [personId, text]);
+
+  it('is told of each state it comes to, and where to read on', async () => {
+    const demand = sampleDemand();
+    const id = await raised(demand);
+    await demand.desk.decide(PLANNER, 'plan', id, { move: 'assess' });
+    await demand.desk.decide(PLANNER, 'plan', id, { move: 'accept', agreedAnswer: 'A price engine' });
+    await demand.desk.plan(PLANNER, 'plan', id, { kind: 'existing', enablerId: 'e19' });
+    expect(told(demand)).toEqual([
+      ['p-trade', 'The request “How do we quote faster?” is being assessed.'],
+      ['p-trade', 'The request “How do we quote faster?” is accepted.'],
+      ['p-trade', 'The request “How do we quote faster?” is planned as an enabler.'],
+    ]);
+    const [first] = demand.memory.now().notices;
+    expect(first).toMatchObject({ kind: 'demandMoved', href: `/budget/demand?plan=plan&request=${id}` });
+  });
+
+  it('is not told of what they do themselves, nor of answers that are written anew', async () => {
+    const demand = sampleDemand();
+    const id = await raised(demand);
+    await demand.desk.amend(PLANNER, 'plan', id, { ...ANSWERS, risks: 'None' });
+    await demand.desk.decide(REQUESTER, 'plan', id, { move: 'withdraw' });
+    expect(told(demand)).toEqual([]);
+  });
+
+  it('is told when the enabler never came to be', async () => {
+    const demand = sampleDemand();
+    const id = await raised(demand);
+    await demand.shop.openDraft(ARCHITECT, 'plan', QUARTERLY);
+    await demand.desk.decide(PLANNER, 'plan', id, { move: 'assess' });
+    await demand.desk.decide(PLANNER, 'plan', id, { move: 'accept', agreedAnswer: 'A price engine' });
+    await demand.desk.plan(ARCHITECT, 'plan', id, NEW);
+    await demand.shop.undo(ARCHITECT, 'plan', 'r5');
+    const { notices } = demand.memory.now();
+    expect(notices.at(-1)?.text).toBe('The request “How do we quote faster?” is accepted.');
+    expect(new Set(notices.map((notice) => notice.id)).size).toBe(notices.length);
+  });
+
+  it('is nobody where the request does not say who', async () => {
+    const demand = sampleDemand();
+    await demand.desk.decide(APPROVER, 'plan', 'dr4', {
+      ...{ move: 'decline', constraint: 'No people', alternative: 'Templates' },
+    });
+    expect(told(demand)).toEqual([]);
+  });
+});

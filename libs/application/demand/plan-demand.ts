@@ -6,7 +6,7 @@ import type { EditFailure, Reason } from '../workshop.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';
 import { isPlanned } from '../work/known-enabler.js';
 import { makeEnabler } from '../work/make-enabler.js';
-import { findRequest, saveRequest } from './change-demand.js';
+import { findRequest, movedAt, saveRequest } from './change-demand.js';
 import type { DemandSaved, PlanDemandFailure, PlannedAs } from './demand-desk.js';
 import { movedBy } from './release-demand.js';
 
@@ -30,7 +30,7 @@ export function planDemand(
         : await knownEnabler(unit, as.enablerId);
     if (typeof enablerId !== 'string') return enablerId;
     const moved = movedRequest(request, { move: 'plan', enablerId }, movedBy(ports, actor));
-    return moved.kind === 'moved' ? saveRequest(unit, moved.request) : moved;
+    return moved.kind === 'moved' ? saveRequest(unit, moved.request, movedAt(ports, actor)) : moved;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import type { PlanUnit } from '../work-ports.js';
 import type { Branch } from '../work/branch.js';
 import type { WorkPorts } from '../work/in-plan.js';
+import { tellRequester } from './tell-requester.js';
 
 export function movedBy({ clock }: Pick<WorkPorts, 'clock'>, { personId }: Actor): MovedBy {
   return { on: clock.today(), byId: personId };
@@ -16,6 +17,7 @@ export async function releaseDemand(
   unit: PlanUnit,
   { enablers }: Pick<PlanContent, 'enablers'>,
   by: MovedBy,
+  at: string,
 ): Promise<void> {
   const present = new Set(enablers.map(({ id }) => id));
   const { demandRequests } = await unit.readRecords();
@@ -23,7 +25,9 @@ export async function releaseDemand(
     const { state, enablerId } = request;
     if (state !== 'planned' || enablerId === null || present.has(enablerId)) continue;
     if (await wasPublished(unit, enablerId)) continue;
-    await unit.putDemandRequest(releasedRequest(request, by));
+    const released = releasedRequest(request, by);
+    await unit.putDemandRequest(released);
+    await tellRequester(unit, released, { at, byId: by.byId });
     await unit.tell({ kind: 'recordsChanged', branchId: null, version: null });
   }
 }
@@ -37,7 +41,8 @@ export async function releaseAfterEdit(
 ): Promise<void> {
   if (branch.kind !== 'draft') return;
   if (!touched.some(({ type, after }) => type === 'enabler' && after === null)) return;
-  await releaseDemand(unit, content, { on: entry.at.slice(0, 'YYYY-MM-DD'.length), byId: entry.authorId });
+  const by = { on: entry.at.slice(0, 'YYYY-MM-DD'.length), byId: entry.authorId };
+  await releaseDemand(unit, content, by, entry.at);
 }
 
 async function wasPublished(unit: PlanUnit, enablerId: string): Promise<boolean> {

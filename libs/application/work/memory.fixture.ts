@@ -16,7 +16,7 @@ import {
   type TouchedItem,
   type WholePlan,
 } from '@northing/domain';
-import type { PlanUnit, RevisionToSeal, WorkedScenario } from '../work-ports.js';
+import type { Notice, PlanUnit, RevisionToSeal, WorkedScenario } from '../work-ports.js';
 import type { WorkPorts } from './in-plan.js';
 
 /** One plan in memory, as the database would keep it between two pieces of work. */
@@ -29,6 +29,7 @@ interface Kept {
   readonly scenarios: readonly WorkedScenario[];
   readonly decisions: readonly ReviewDecision[];
   readonly records: PlanRecords;
+  readonly notices: readonly Omit<Notice, 'readAt'>[];
 }
 
 export interface Memory {
@@ -56,7 +57,7 @@ export function memoryOf(
       ...scenario,
       ...{ forkChanges: [], createdById: null, createdAt: null, version: 0 },
     })),
-    ...{ decisions: [], records: whole.records ?? NO_RECORDS },
+    ...{ decisions: [], records: whole.records ?? NO_RECORDS, notices: [] },
   };
   let ids = 0;
   const frame = () => {
@@ -146,7 +147,7 @@ export function memoryOf(
           revision,
         ],
       }),
-    addNotices: () => Promise.resolve(),
+    addNotices: (notices) => put({ notices: [...kept.notices, ...notices] }),
     tell: () => Promise.resolve(),
   });
   const absent = () => Promise.reject(new Error('not kept in memory'));

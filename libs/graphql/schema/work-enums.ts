@@ -144,4 +144,5 @@ export const NoticeKindEnum = enumOf<Notice['kind']>('NoticeKind', 'What a messa
   conflict: 'A conflict awaits their choice.',
   gateTomorrow: 'A gate of the cycle is tomorrow.',
   lookBack: 'A delivered enabler asks for a look back.',
+  demandMoved: 'A request of theirs was moved.',
 });

@@ -1035,7 +1035,14 @@ export type NewWorkspace = {
 };
 
 export type NoticeKind =
-  'approved' | 'conflict' | 'gateTomorrow' | 'lookBack' | 'published' | 'reviewAwaits' | 'sentBack';
+  | 'approved'
+  | 'conflict'
+  | 'demandMoved'
+  | 'gateTomorrow'
+  | 'lookBack'
+  | 'published'
+  | 'reviewAwaits'
+  | 'sentBack';
 
 export type OutcomeFields = {
   readonly businessUnitId?: string | null | undefined;

@@ -8,21 +8,38 @@ import {
   DeclineDemandDocument,
   DemandRequestsDocument,
   EnablerCourseDocument,
+  listenToPlan,
   PlanDemandDocument,
   RaiseDemandDocument,
   WithdrawDemandDocument,
   type PlanDemandMutation,
   type PlanDemandMutationVariables,
 } from '@northing/web-data';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '../answering/use-answer.js';
 import { failureText, type Loaded } from '../plan/loaded.js';
 import { useFresh, type Fresh } from '../plan/use-fresh.js';
 import { readDemand, readDemandItem, readRun, type EnablerRun } from './read-demand.js';
 
+/** The requests of a plan, as others move them. */
 export function useDemand(planId: string): Fresh<readonly DemandRequest[]> {
   const variables = useMemo(() => ({ planId }), [planId]);
-  return useFresh(DemandRequestsDocument, variables, readDemand);
+  const fresh = useFresh(DemandRequestsDocument, variables, readDemand);
+  const reload = useRef(fresh.reload);
+  useEffect(() => {
+    reload.current = fresh.reload;
+  });
+  useEffect(() => {
+    // What failed now is asked for again with the next move.
+    const ask = () => void reload.current().catch(() => undefined);
+    return listenToPlan(planId, {
+      onEvent: ({ kind }) => {
+        if (kind === 'recordsChanged') ask();
+      },
+      onConnected: ask,
+    });
+  }, [planId]);
+  return fresh;
 }
 
 /** What the revisions say of the enabler a request is planned as. Nothing is asked for null. */
