@@ -5,6 +5,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 
+export type AssessmentFinding =
+  | { readonly organisation: OrganisationFinding; readonly relationship?: never }
+  | { readonly organisation?: never; readonly relationship: RelationshipFinding };
+
+export type AssessmentInput = {
+  readonly businessUnitId: string;
+  readonly organisation?: OrganisationFinding | null | undefined;
+  readonly quarter: string;
+  readonly relationship?: RelationshipFinding | null | undefined;
+  readonly side: AssessmentSide;
+};
+
+export type AssessmentSide = 'business' | 'it';
+
+export type AssessmentState = 'agreed' | 'draft';
+
+export type AttributeRatingInput = {
+  readonly attribute: LimitingAttribute;
+  readonly influence: Influence;
+  readonly rating: number;
+};
+
+export type Behaviour =
+  'challengedAssumption' | 'coDesignedOption' | 'needIdentifiedFirst' | 'unsolicitedRecommendation';
+
 export type BudgetSeasonInput = {
   readonly budgetFiscalYear: number;
   readonly endDate: string;
@@ -820,6 +845,15 @@ export type EnablerName = {
   readonly enablerId: string;
 };
 
+export type EngagementEntry = {
+  readonly behaviours: ReadonlyArray<Behaviour>;
+  readonly businessUnitId: string;
+  readonly date?: string | null | undefined;
+  readonly enablerId?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly timing: Timing;
+};
+
 export type EnvelopePlace = {
   readonly fiscalYear: number;
   readonly fundingClass: FundingClass;
@@ -837,6 +871,8 @@ export type FundingClass = 'discretionary' | 'mandatory' | 'sponsored';
 
 export type Health = 'amber' | 'green' | 'red';
 
+export type Influence = 'control' | 'influence' | 'outside';
+
 export type InsightInput = {
   readonly authorId?: string | null | undefined;
   readonly date?: string | null | undefined;
@@ -850,6 +886,32 @@ export type InsightInput = {
 
 export type InsightType =
   'feasibility' | 'lessonLearnt' | 'prototype' | 'research' | 'technologyTrend' | 'useObservation';
+
+export type Instrument = 'organisationPartnerMaturity' | 'relationshipMaturity';
+
+export type InterventionInput = {
+  readonly businessUnitId: string;
+  readonly description?: string | null | undefined;
+  readonly fromLevel: PartnerLevel;
+  readonly kind: InterventionKind;
+  readonly ownerId?: string | null | undefined;
+  readonly toLevel: PartnerLevel;
+};
+
+export type InterventionKind =
+  | 'businessAnalysis'
+  | 'capacityVisibility'
+  | 'coLocation'
+  | 'demandIntake'
+  | 'fiveYearPlan'
+  | 'jobRotation'
+  | 'jointPlanning'
+  | 'leadershipForum'
+  | 'oneYearPlan'
+  | 'serviceDefinition'
+  | 'training';
+
+export type InterventionState = 'active' | 'done' | 'dropped' | 'proposed';
 
 export type ItemName = {
   readonly entityId: string;
@@ -1044,6 +1106,12 @@ export type NoticeKind =
   | 'reviewAwaits'
   | 'sentBack';
 
+export type OrganisationFinding = {
+  readonly attributes: ReadonlyArray<AttributeRatingInput>;
+  readonly externalFactors?: string | null | undefined;
+  readonly level: PartnerLevel;
+};
+
 export type OutcomeFields = {
   readonly businessUnitId?: string | null | undefined;
   readonly name?: string | null | undefined;
@@ -1128,6 +1196,11 @@ export type ReasonedField = {
   readonly entityId: string;
   readonly entityType: ChangeEntity;
   readonly field: string;
+};
+
+export type RelationshipFinding = {
+  readonly intendedLevel?: number | null | undefined;
+  readonly level: number;
 };
 
 export type RemovalMode = 'deleted' | 'stopped';
@@ -1215,6 +1288,16 @@ export type SetOutcomeLink = {
   readonly weight?: number | null | undefined;
 };
 
+export type ShadowItInput = {
+  readonly annualCost: number;
+  readonly businessUnitId: string;
+  readonly dataSensitivity: DataSensitivity;
+  readonly foundOn?: string | null | undefined;
+  readonly itOwnerId?: string | null | undefined;
+  readonly name: string;
+  readonly supplier?: string | null | undefined;
+};
+
 export type SlipBasisKind = 'plan' | 'team' | 'unit';
 
 export type Sourcing = 'coSourced' | 'inHouse' | 'managedService' | 'outsourced' | 'saas';
@@ -1254,6 +1337,8 @@ export type TeamChange = {
   readonly name?: string | null | undefined;
   readonly skill?: string | null | undefined;
 };
+
+export type Timing = 'afterDecision' | 'beforeDecision' | 'notApplicable';
 
 export type WorkspaceChange = {
   readonly currency?: string | null | undefined;
@@ -3279,11 +3364,379 @@ export type StepDetailQuery = {
   } | null;
 };
 
-export type UnitRecordsQueryVariables = Exact<{
+export type RatingItemFragment = {
+  readonly attribute: LimitingAttribute;
+  readonly rating: number;
+  readonly influence: Influence;
+};
+
+export type SideFindingItemFragment = {
+  readonly byId: string;
+  readonly on: string;
+  readonly partnerLevel: PartnerLevel | null;
+  readonly externalFactors: string | null;
+  readonly relationshipLevel: number | null;
+  readonly intendedLevel: number | null;
+  readonly attributes: ReadonlyArray<RatingItemFragment> | null;
+};
+
+export type AssessmentItemFragment = {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly quarter: string;
+  readonly state: AssessmentState;
+  readonly instrument: Instrument;
+  readonly partnerLevel: PartnerLevel | null;
+  readonly externalFactors: string | null;
+  readonly relationshipLevel: number | null;
+  readonly intendedLevel: number | null;
+  readonly attributes: ReadonlyArray<RatingItemFragment> | null;
+  readonly sides: {
+    readonly it: SideFindingItemFragment | null;
+    readonly business: SideFindingItemFragment | null;
+  };
+  readonly proposal: {
+    readonly side: AssessmentSide;
+    readonly byId: string;
+    readonly on: string;
+    readonly partnerLevel: PartnerLevel | null;
+    readonly externalFactors: string | null;
+    readonly relationshipLevel: number | null;
+    readonly intendedLevel: number | null;
+    readonly attributes: ReadonlyArray<RatingItemFragment> | null;
+  } | null;
+};
+
+type AssessmentAnswer_AssessmentSaved_Fragment = {
+  readonly __typename: 'AssessmentSaved';
+  readonly assessment: AssessmentItemFragment;
+};
+
+type AssessmentAnswer_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type AssessmentAnswer_RecordIncomplete_Fragment = {
+  readonly __typename: 'RecordIncomplete';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type AssessmentAnswer_RecordRefused_Fragment = {
+  readonly __typename: 'RecordRefused';
+  readonly message: string;
+};
+
+type AssessmentAnswer_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type AssessmentAnswer_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type AssessmentAnswer_UnknownRecord_Fragment = {
+  readonly __typename: 'UnknownRecord';
+  readonly message: string;
+};
+
+export type AssessmentAnswerFragment =
+  | AssessmentAnswer_AssessmentSaved_Fragment
+  | AssessmentAnswer_NotAllowed_Fragment
+  | AssessmentAnswer_RecordIncomplete_Fragment
+  | AssessmentAnswer_RecordRefused_Fragment
+  | AssessmentAnswer_UnknownPerson_Fragment
+  | AssessmentAnswer_UnknownPlan_Fragment
+  | AssessmentAnswer_UnknownRecord_Fragment;
+
+export type FillAssessmentMutationVariables = Exact<{
+  planId: string;
+  input: AssessmentInput;
+}>;
+
+export type FillAssessmentMutation = {
+  readonly fillAssessment:
+    | AssessmentAnswer_AssessmentSaved_Fragment
+    | AssessmentAnswer_NotAllowed_Fragment
+    | AssessmentAnswer_RecordIncomplete_Fragment
+    | AssessmentAnswer_RecordRefused_Fragment
+    | AssessmentAnswer_UnknownPerson_Fragment
+    | AssessmentAnswer_UnknownPlan_Fragment
+    | AssessmentAnswer_UnknownRecord_Fragment;
+};
+
+export type ProposeAgreementMutationVariables = Exact<{
+  planId: string;
+  assessmentId: string;
+  finding: AssessmentFinding;
+}>;
+
+export type ProposeAgreementMutation = {
+  readonly proposeAgreement:
+    | AssessmentAnswer_AssessmentSaved_Fragment
+    | AssessmentAnswer_NotAllowed_Fragment
+    | AssessmentAnswer_RecordIncomplete_Fragment
+    | AssessmentAnswer_RecordRefused_Fragment
+    | AssessmentAnswer_UnknownPerson_Fragment
+    | AssessmentAnswer_UnknownPlan_Fragment
+    | AssessmentAnswer_UnknownRecord_Fragment;
+};
+
+export type AcceptAgreementMutationVariables = Exact<{
+  planId: string;
+  assessmentId: string;
+}>;
+
+export type AcceptAgreementMutation = {
+  readonly acceptAgreement:
+    | AssessmentAnswer_AssessmentSaved_Fragment
+    | AssessmentAnswer_NotAllowed_Fragment
+    | AssessmentAnswer_RecordIncomplete_Fragment
+    | AssessmentAnswer_RecordRefused_Fragment
+    | AssessmentAnswer_UnknownPerson_Fragment
+    | AssessmentAnswer_UnknownPlan_Fragment
+    | AssessmentAnswer_UnknownRecord_Fragment;
+};
+
+export type EngagementItemFragment = {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly date: string | null;
+  readonly quarter: string;
+  readonly timing: Timing;
+  readonly behaviours: ReadonlyArray<Behaviour>;
+  readonly enablerId: string | null;
+  readonly subject: string | null;
+  readonly recordedById: string;
+  readonly confirmedById: string | null;
+  readonly lockedOn: string;
+  readonly isLocked: boolean;
+};
+
+type EngagementAnswer_EngagementRemoved_Fragment = {
+  readonly __typename: 'EngagementRemoved';
+  readonly engagementId: string;
+};
+
+type EngagementAnswer_EngagementSaved_Fragment = {
+  readonly __typename: 'EngagementSaved';
+  readonly engagement: EngagementItemFragment;
+};
+
+type EngagementAnswer_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type EngagementAnswer_RecordIncomplete_Fragment = {
+  readonly __typename: 'RecordIncomplete';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type EngagementAnswer_RecordRefused_Fragment = {
+  readonly __typename: 'RecordRefused';
+  readonly message: string;
+};
+
+type EngagementAnswer_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type EngagementAnswer_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type EngagementAnswer_UnknownRecord_Fragment = {
+  readonly __typename: 'UnknownRecord';
+  readonly message: string;
+};
+
+export type EngagementAnswerFragment =
+  | EngagementAnswer_EngagementRemoved_Fragment
+  | EngagementAnswer_EngagementSaved_Fragment
+  | EngagementAnswer_NotAllowed_Fragment
+  | EngagementAnswer_RecordIncomplete_Fragment
+  | EngagementAnswer_RecordRefused_Fragment
+  | EngagementAnswer_UnknownPerson_Fragment
+  | EngagementAnswer_UnknownPlan_Fragment
+  | EngagementAnswer_UnknownRecord_Fragment;
+
+export type LogEngagementMutationVariables = Exact<{
+  planId: string;
+  entry: EngagementEntry;
+}>;
+
+export type LogEngagementMutation = {
+  readonly logEngagement:
+    | EngagementAnswer_EngagementRemoved_Fragment
+    | EngagementAnswer_EngagementSaved_Fragment
+    | EngagementAnswer_NotAllowed_Fragment
+    | EngagementAnswer_RecordIncomplete_Fragment
+    | EngagementAnswer_RecordRefused_Fragment
+    | EngagementAnswer_UnknownPerson_Fragment
+    | EngagementAnswer_UnknownPlan_Fragment
+    | EngagementAnswer_UnknownRecord_Fragment;
+};
+
+export type AmendEngagementMutationVariables = Exact<{
+  planId: string;
+  engagementId: string;
+  entry: EngagementEntry;
+}>;
+
+export type AmendEngagementMutation = {
+  readonly amendEngagement:
+    | EngagementAnswer_EngagementRemoved_Fragment
+    | EngagementAnswer_EngagementSaved_Fragment
+    | EngagementAnswer_NotAllowed_Fragment
+    | EngagementAnswer_RecordIncomplete_Fragment
+    | EngagementAnswer_RecordRefused_Fragment
+    | EngagementAnswer_UnknownPerson_Fragment
+    | EngagementAnswer_UnknownPlan_Fragment
+    | EngagementAnswer_UnknownRecord_Fragment;
+};
+
+export type ConfirmEngagementMutationVariables = Exact<{
+  planId: string;
+  engagementId: string;
+}>;
+
+export type ConfirmEngagementMutation = {
+  readonly confirmEngagement:
+    | EngagementAnswer_EngagementRemoved_Fragment
+    | EngagementAnswer_EngagementSaved_Fragment
+    | EngagementAnswer_NotAllowed_Fragment
+    | EngagementAnswer_RecordIncomplete_Fragment
+    | EngagementAnswer_RecordRefused_Fragment
+    | EngagementAnswer_UnknownPerson_Fragment
+    | EngagementAnswer_UnknownPlan_Fragment
+    | EngagementAnswer_UnknownRecord_Fragment;
+};
+
+export type RemoveEngagementMutationVariables = Exact<{
+  planId: string;
+  engagementId: string;
+}>;
+
+export type RemoveEngagementMutation = {
+  readonly removeEngagement:
+    | EngagementAnswer_EngagementRemoved_Fragment
+    | EngagementAnswer_EngagementSaved_Fragment
+    | EngagementAnswer_NotAllowed_Fragment
+    | EngagementAnswer_RecordIncomplete_Fragment
+    | EngagementAnswer_RecordRefused_Fragment
+    | EngagementAnswer_UnknownPerson_Fragment
+    | EngagementAnswer_UnknownPlan_Fragment
+    | EngagementAnswer_UnknownRecord_Fragment;
+};
+
+export type InterventionItemFragment = {
+  readonly id: string;
+  readonly businessUnitId: string;
+  readonly fromLevel: PartnerLevel;
+  readonly toLevel: PartnerLevel;
+  readonly kind: InterventionKind;
+  readonly description: string | null;
+  readonly state: InterventionState;
+  readonly ownerId: string | null;
+  readonly steps: ReadonlyArray<{
+    readonly state: InterventionState;
+    readonly on: string;
+    readonly byId: string | null;
+  }>;
+};
+
+type InterventionAnswer_InterventionSaved_Fragment = {
+  readonly __typename: 'InterventionSaved';
+  readonly intervention: InterventionItemFragment;
+};
+
+type InterventionAnswer_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type InterventionAnswer_RecordIncomplete_Fragment = {
+  readonly __typename: 'RecordIncomplete';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type InterventionAnswer_RecordRefused_Fragment = {
+  readonly __typename: 'RecordRefused';
+  readonly message: string;
+};
+
+type InterventionAnswer_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type InterventionAnswer_UnknownPlan_Fragment = {
+  readonly __typename: 'UnknownPlan';
+  readonly message: string;
+};
+
+type InterventionAnswer_UnknownRecord_Fragment = {
+  readonly __typename: 'UnknownRecord';
+  readonly message: string;
+};
+
+export type InterventionAnswerFragment =
+  | InterventionAnswer_InterventionSaved_Fragment
+  | InterventionAnswer_NotAllowed_Fragment
+  | InterventionAnswer_RecordIncomplete_Fragment
+  | InterventionAnswer_RecordRefused_Fragment
+  | InterventionAnswer_UnknownPerson_Fragment
+  | InterventionAnswer_UnknownPlan_Fragment
+  | InterventionAnswer_UnknownRecord_Fragment;
+
+export type OpenInterventionMutationVariables = Exact<{
+  planId: string;
+  input: InterventionInput;
+}>;
+
+export type OpenInterventionMutation = {
+  readonly openIntervention:
+    | InterventionAnswer_InterventionSaved_Fragment
+    | InterventionAnswer_NotAllowed_Fragment
+    | InterventionAnswer_RecordIncomplete_Fragment
+    | InterventionAnswer_RecordRefused_Fragment
+    | InterventionAnswer_UnknownPerson_Fragment
+    | InterventionAnswer_UnknownPlan_Fragment
+    | InterventionAnswer_UnknownRecord_Fragment;
+};
+
+export type AmendInterventionMutationVariables = Exact<{
+  planId: string;
+  interventionId: string;
+  input: InterventionInput;
+}>;
+
+export type AmendInterventionMutation = {
+  readonly amendIntervention:
+    | InterventionAnswer_InterventionSaved_Fragment
+    | InterventionAnswer_NotAllowed_Fragment
+    | InterventionAnswer_RecordIncomplete_Fragment
+    | InterventionAnswer_RecordRefused_Fragment
+    | InterventionAnswer_UnknownPerson_Fragment
+    | InterventionAnswer_UnknownPlan_Fragment
+    | InterventionAnswer_UnknownRecord_Fragment;
+};
+
+export type MoveInterventionMutationVariables = Exact<{
+  planId: string;
+  interventionId: string;
+  state: InterventionState;
+}>;
+
+export type MoveInterventionMutation = {
+  readonly moveIntervention:
+    | InterventionAnswer_InterventionSaved_Fragment
+    | InterventionAnswer_NotAllowed_Fragment
+    | InterventionAnswer_RecordIncomplete_Fragment
+    | InterventionAnswer_RecordRefused_Fragment
+    | InterventionAnswer_UnknownPerson_Fragment
+    | InterventionAnswer_UnknownPlan_Fragment
+    | InterventionAnswer_UnknownRecord_Fragment;
+};
+
+export type PartnershipRecordsQueryVariables = Exact<{
   planId: string;
 }>;
 
-export type UnitRecordsQuery = {
+export type PartnershipRecordsQuery = {
   readonly plan: {
     readonly id: string;
     readonly unitRecords: ReadonlyArray<{
@@ -3294,7 +3747,135 @@ export type UnitRecordsQuery = {
       readonly shadowItItems: number;
       readonly interventions: number;
     }>;
+    readonly engagements: ReadonlyArray<EngagementItemFragment>;
+    readonly assessments: ReadonlyArray<AssessmentItemFragment>;
+    readonly interventions: ReadonlyArray<InterventionItemFragment>;
+    readonly shadowItItems: ReadonlyArray<ShadowItItemFieldsFragment>;
   } | null;
+};
+
+export type ShadowItItemFieldsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly businessUnitId: string;
+  readonly supplier: string | null;
+  readonly annualCost: number;
+  readonly dataSensitivity: DataSensitivity;
+  readonly itOwnerId: string | null;
+  readonly disposition: Disposition;
+  readonly enablerId: string | null;
+  readonly foundOn: string | null;
+  readonly steps: ReadonlyArray<{
+    readonly disposition: Disposition;
+    readonly on: string;
+    readonly byId: string | null;
+  }>;
+};
+
+type ShadowItAnswer_NotAllowed_Fragment = { readonly __typename: 'NotAllowed'; readonly message: string };
+
+type ShadowItAnswer_RecordIncomplete_Fragment = {
+  readonly __typename: 'RecordIncomplete';
+  readonly message: string;
+  readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+};
+
+type ShadowItAnswer_RecordRefused_Fragment = {
+  readonly __typename: 'RecordRefused';
+  readonly message: string;
+};
+
+type ShadowItAnswer_ShadowItSaved_Fragment = {
+  readonly __typename: 'ShadowItSaved';
+  readonly item: ShadowItItemFieldsFragment;
+};
+
+type ShadowItAnswer_UnknownPerson_Fragment = {
+  readonly __typename: 'UnknownPerson';
+  readonly message: string;
+};
+
+type ShadowItAnswer_UnknownPlan_Fragment = { readonly __typename: 'UnknownPlan'; readonly message: string };
+
+type ShadowItAnswer_UnknownRecord_Fragment = {
+  readonly __typename: 'UnknownRecord';
+  readonly message: string;
+};
+
+export type ShadowItAnswerFragment =
+  | ShadowItAnswer_NotAllowed_Fragment
+  | ShadowItAnswer_RecordIncomplete_Fragment
+  | ShadowItAnswer_RecordRefused_Fragment
+  | ShadowItAnswer_ShadowItSaved_Fragment
+  | ShadowItAnswer_UnknownPerson_Fragment
+  | ShadowItAnswer_UnknownPlan_Fragment
+  | ShadowItAnswer_UnknownRecord_Fragment;
+
+export type RecordShadowItMutationVariables = Exact<{
+  planId: string;
+  item: ShadowItInput;
+}>;
+
+export type RecordShadowItMutation = {
+  readonly recordShadowIt:
+    | ShadowItAnswer_NotAllowed_Fragment
+    | ShadowItAnswer_RecordIncomplete_Fragment
+    | ShadowItAnswer_RecordRefused_Fragment
+    | ShadowItAnswer_ShadowItSaved_Fragment
+    | ShadowItAnswer_UnknownPerson_Fragment
+    | ShadowItAnswer_UnknownPlan_Fragment
+    | ShadowItAnswer_UnknownRecord_Fragment;
+};
+
+export type AmendShadowItMutationVariables = Exact<{
+  planId: string;
+  itemId: string;
+  item: ShadowItInput;
+}>;
+
+export type AmendShadowItMutation = {
+  readonly amendShadowIt:
+    | ShadowItAnswer_NotAllowed_Fragment
+    | ShadowItAnswer_RecordIncomplete_Fragment
+    | ShadowItAnswer_RecordRefused_Fragment
+    | ShadowItAnswer_ShadowItSaved_Fragment
+    | ShadowItAnswer_UnknownPerson_Fragment
+    | ShadowItAnswer_UnknownPlan_Fragment
+    | ShadowItAnswer_UnknownRecord_Fragment;
+};
+
+export type DisposeShadowItMutationVariables = Exact<{
+  planId: string;
+  itemId: string;
+  disposition: Disposition;
+  enabler?: PlannedAs | null | undefined;
+}>;
+
+export type DisposeShadowItMutation = {
+  readonly disposeShadowIt:
+    | { readonly __typename: 'BranchClosed'; readonly message: string }
+    | { readonly __typename: 'BrokenRules'; readonly message: string }
+    | { readonly __typename: 'EditConflict'; readonly message: string }
+    | { readonly __typename: 'HasParts'; readonly message: string }
+    | { readonly __typename: 'ItemExists'; readonly message: string }
+    | { readonly __typename: 'NoDraft'; readonly message: string }
+    | { readonly __typename: 'NotAllowed'; readonly message: string }
+    | { readonly __typename: 'NothingChanged'; readonly message: string }
+    | {
+        readonly __typename: 'RecordIncomplete';
+        readonly message: string;
+        readonly flaws: ReadonlyArray<{ readonly field: string; readonly message: string }>;
+      }
+    | { readonly __typename: 'RecordRefused'; readonly message: string }
+    | { readonly __typename: 'ShadowItSaved'; readonly item: ShadowItItemFieldsFragment }
+    | { readonly __typename: 'StageRefused'; readonly message: string }
+    | { readonly __typename: 'UnknownBranch'; readonly message: string }
+    | { readonly __typename: 'UnknownItem'; readonly message: string }
+    | { readonly __typename: 'UnknownPerson'; readonly message: string }
+    | { readonly __typename: 'UnknownPlan'; readonly message: string }
+    | { readonly __typename: 'UnknownRecord'; readonly message: string }
+    | { readonly __typename: 'WrongShares'; readonly message: string }
+    | { readonly __typename: 'WrongState'; readonly message: string };
 };
 
 export type EnablerItemFragment = {
@@ -4682,7 +5263,20 @@ export * from './documents/rebase-scenario.js';
 export * from './documents/notices.js';
 export * from './documents/mark-notices-read.js';
 export * from './documents/step-detail.js';
-export * from './documents/unit-records.js';
+export * from './documents/fill-assessment.js';
+export * from './documents/propose-agreement.js';
+export * from './documents/accept-agreement.js';
+export * from './documents/log-engagement.js';
+export * from './documents/amend-engagement.js';
+export * from './documents/confirm-engagement.js';
+export * from './documents/remove-engagement.js';
+export * from './documents/open-intervention.js';
+export * from './documents/amend-intervention.js';
+export * from './documents/move-intervention.js';
+export * from './documents/partnership-records.js';
+export * from './documents/record-shadow-it.js';
+export * from './documents/amend-shadow-it.js';
+export * from './documents/dispose-shadow-it.js';
 export * from './documents/revision-content.js';
 export * from './documents/plans.js';
 export * from './documents/plan-frame.js';
@@ -5123,7 +5717,7 @@ export const queryHashes: Record<string, string> = {
   MergeSides: '30ed2c8fa9adfd553f2ab9e153209790341f48bfb11a18ce3a55199c6d44ea3a',
   Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
-  UnitRecords: '59275f168acea268d2522e61c5b68c14f1fbea1edde683e63cecc01b7fff5707',
+  PartnershipRecords: 'e8f054b19a3c7bf24f14fab02b1aa7b3e7ba6ab75e722e448e3dd3dbcce6b738',
   RevisionContent: '7d2b792dc38a48d522a75881e493f9a0be475007c2348584aff28e41e2406ff6',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',
   PlanFrame: 'a02c16f28ff31b713250a3d3c50c32f6e7dd2e505b090d61711dcd76ec2dd44b',

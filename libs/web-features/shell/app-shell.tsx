@@ -27,6 +27,7 @@ export function AppShell() {
       openKeyboard: () => setSheet('keyboard'),
       openGlossary: () => setSheet('glossary'),
       openActing: () => setSheet('acting'),
+      openEngagement: () => setSheet('engagement'),
     }),
     [],
   );

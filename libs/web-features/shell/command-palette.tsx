@@ -4,7 +4,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { PlanFrameDocument, RevisionContentDocument } from '@northing/web-data';
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type NavigateFunction } from 'react-router';
+import { useActingPlace } from '../acting/acting.js';
 import { resultsAddress } from '../address/results-view.js';
+import { registerAddress } from '../address/register-view.js';
 import { reviewAddress } from '../address/review-view.js';
 import { findRevision, revisionLabel, revisionToken } from '../address/revision-token.js';
 import { roadmapAddress } from '../address/roadmap-view.js';
@@ -64,6 +66,7 @@ function useCommands(): readonly Command[] {
   const { pathname, search } = useLocation();
   const { cache } = useApolloClient();
   const plans = usePlans();
+  const acting = useActingPlace();
   return useMemo(() => {
     const here = whereabouts(pathname, new URLSearchParams(search));
     const answer =
@@ -72,7 +75,7 @@ function useCommands(): readonly Command[] {
     return [
       ...placeCommands(here, navigate),
       ...revisionsViewCommands(here, navigate),
-      ...actionCommands(here, navigate, shell),
+      ...actionCommands(here, navigate, { shell, isPlanShown: acting !== null && here.plan !== null }),
       ...(plans.kind === 'ready' ? plans.value : [])
         .filter((plan) => plan.archivedAt === null)
         .map((plan): Command => ({
@@ -85,7 +88,7 @@ function useCommands(): readonly Command[] {
       ...(frame ? revisionCommands(frame, navigate) : []),
       ...(frame ? itemCommands(frame, here, navigate, cache) : []),
     ];
-  }, [pathname, search, cache, plans, navigate, shell]);
+  }, [pathname, search, cache, plans, acting, navigate, shell]);
 }
 
 function placeCommands(here: Whereabouts, navigate: NavigateFunction): readonly Command[] {
@@ -99,7 +102,7 @@ function placeCommands(here: Whereabouts, navigate: NavigateFunction): readonly 
   }));
 }
 
-/** The views of Revisions beside the comparison. */
+/** Views beside the start of a place. */
 function revisionsViewCommands(here: Whereabouts, navigate: NavigateFunction): readonly Command[] {
   const view = (id: string, label: string, note: string, to: string): Command => {
     return { id: `view/${id}`, group: 'Places', label, note, run: () => void navigate(to) };
@@ -108,13 +111,19 @@ function revisionsViewCommands(here: Whereabouts, navigate: NavigateFunction): r
     view('review', 'Review', 'The figures that matter this quarter', reviewAddress(here)),
     view('steadiness', 'Steadiness', 'How steady is the plan?', steadinessAddress({ plan: here.plan })),
     view('results', 'Results', 'What was promised, and what came of it?', resultsAddress(here)),
+    view(
+      'register',
+      'Partnership register',
+      'Who met whom, and what was bought around IT?',
+      registerAddress({ plan: here.plan }),
+    ),
   ];
 }
 
 function actionCommands(
   here: Whereabouts,
   navigate: NavigateFunction,
-  shell: ShellActions,
+  { shell, isPlanShown }: { readonly shell: ShellActions; readonly isPlanShown: boolean },
 ): readonly Command[] {
   const action = (id: string, label: string, run: () => void, keys?: readonly string[]): Command => ({
     id: `action/${id}`,
@@ -124,7 +133,12 @@ function actionCommands(
     ...(keys && { keys }),
   });
   const target = here.plan === null ? '' : `?plan=${encodeURIComponent(here.plan)}`;
+  // Without a plan on the page the form opens where entries are kept.
+  const logEngagement = isPlanShown
+    ? shell.openEngagement
+    : () => void navigate(registerAddress({ plan: here.plan, log: true }));
   return [
+    action('engagement', 'Log engagement', logEngagement),
     action('outcomes', 'Outcomes: which hold, and why', () => void navigate(outcomesAddress(here))),
     action('trace', 'Trace: what rests on what', () => void navigate(traceAddress(here))),
     action(

@@ -38,6 +38,9 @@ const CapabilitiesPage = lazy(async () => ({
 const PartnershipPage = lazy(async () => ({
   default: (await import('../partnership/partnership.page.js')).PartnershipPage,
 }));
+const RegisterPage = lazy(async () => ({
+  default: (await import('../partnership/register.page.js')).RegisterPage,
+}));
 const FigurePage = lazy(async () => ({ default: (await import('../figures/figure.page.js')).FigurePage }));
 const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
@@ -73,6 +76,7 @@ export function Pages() {
           <Route path="budget/teams" element={<TeamsPage />} />
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />
+          <Route path="partnership/register" element={<RegisterPage />} />
         </Route>
         <Route path="start" element={<StartPage />} />
         <Route path="plans" element={<PlansPage />} />

@@ -1,11 +1,14 @@
 import { ShortcutSheet } from '@northing/web-ui';
+import { lazy, Suspense } from 'react';
 import { ActAsDialog } from '../acting/act-as-dialog.js';
 import { KEYBOARD_MAP } from '../keyboard/keyboard-map.js';
 import { setPreference, usePreferences } from '../preferences/preferences.js';
 import { CommandPalette } from './command-palette.js';
 import { GlossaryDialog } from './glossary-dialog.js';
 
-export type Sheet = 'palette' | 'keyboard' | 'glossary' | 'acting';
+const LogSheet = lazy(async () => ({ default: (await import('../partnership/log-sheet.js')).LogSheet }));
+
+export type Sheet = 'palette' | 'keyboard' | 'glossary' | 'acting' | 'engagement';
 
 interface SheetsProps {
   readonly sheet: Sheet;
@@ -22,6 +25,13 @@ export function Sheets({ sheet, onClose }: SheetsProps) {
     },
   };
   if (sheet === 'palette') return <CommandPalette {...over} />;
+  if (sheet === 'engagement') {
+    return (
+      <Suspense fallback={null}>
+        <LogSheet onClose={onClose} />
+      </Suspense>
+    );
+  }
   if (sheet === 'acting') return <ActAsDialog {...over} />;
   if (sheet === 'glossary') return <GlossaryDialog {...over} />;
   return (

@@ -6,6 +6,8 @@ export interface ShellActions {
   readonly openKeyboard: () => void;
   readonly openGlossary: () => void;
   readonly openActing: () => void;
+  /** Logs a conversation of the plan that is shown. */
+  readonly openEngagement: () => void;
 }
 
 export const ShellContext = createContext<ShellActions>({
@@ -13,6 +15,7 @@ export const ShellContext = createContext<ShellActions>({
   openKeyboard: () => undefined,
   openGlossary: () => undefined,
   openActing: () => undefined,
+  openEngagement: () => undefined,
 });
 
 export function useShell(): ShellActions {

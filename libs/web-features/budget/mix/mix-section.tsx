@@ -28,7 +28,7 @@ export function MixSection(props: MixSectionProps) {
       {show === 'table' ? (
         <MixTable {...props} parts={parts} />
       ) : (
-        <MixBars {...props} parts={parts} target={target} />
+        <MixBars {...{ dimension, rows, parts, target }} />
       )}
     </section>
   );
@@ -38,7 +38,13 @@ interface Shown extends MixSectionProps {
   readonly parts: readonly MixPart[];
 }
 
-function MixBars({ dimension, rows, parts, target }: Shown & { readonly target: number | null }) {
+interface MixBarsProps extends Pick<Shown, 'dimension' | 'rows' | 'parts'> {
+  /** The share wanted of the first part, 0 to 100; null when there is none. */
+  readonly target: number | null;
+}
+
+/** A bar a row under one legend. */
+export function MixBars({ dimension, rows, parts, target }: MixBarsProps) {
   const { money } = usePlan();
   return (
     <>

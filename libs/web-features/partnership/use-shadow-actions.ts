@@ -1,0 +1,61 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { Disposition, EnablerKind, FoundItem, ShadowItItem } from '@northing/domain';
+import {
+  AmendShadowItDocument,
+  DisposeShadowItDocument,
+  RecordShadowItDocument,
+  type DisposeShadowItMutation,
+} from '@northing/web-data';
+import { useMemo } from 'react';
+import type { Answer } from '../answering/use-answer.js';
+import { sendRecord } from './send-record.js';
+
+/** The enabler an item is adopted as or replaced by. */
+export type DisposedAs =
+  | { readonly new: { readonly name: string; readonly kind: EnablerKind } }
+  | { readonly existing: { readonly enablerId: string } };
+
+export interface ShadowActions {
+  readonly record: (item: FoundItem) => Promise<Answer<ShadowItItem>>;
+  readonly amend: (itemId: string, item: FoundItem) => Promise<Answer<ShadowItItem>>;
+  readonly dispose: (
+    itemId: string,
+    disposition: Disposition,
+    as: DisposedAs | null,
+  ) => Promise<Answer<ShadowItItem>>;
+}
+
+function kept(answer: DisposeShadowItMutation['disposeShadowIt']): ShadowItItem | null {
+  return answer.__typename === 'ShadowItSaved' ? answer.item : null;
+}
+
+/** Keeps technology found outside the plan, and what becomes of it. */
+export function useShadowActions(planId: string): ShadowActions {
+  const client = useApolloClient();
+  return useMemo(() => {
+    const send = sendRecord(client, planId);
+    return {
+      record: (item) =>
+        send({
+          mutation: RecordShadowItDocument,
+          variables: { planId, item },
+          answerOf: ({ recordShadowIt }) => recordShadowIt,
+          kept,
+        }),
+      amend: (itemId, item) =>
+        send({
+          mutation: AmendShadowItDocument,
+          variables: { planId, itemId, item },
+          answerOf: ({ amendShadowIt }) => amendShadowIt,
+          kept,
+        }),
+      dispose: (itemId, disposition, as) =>
+        send({
+          mutation: DisposeShadowItDocument,
+          variables: { planId, itemId, disposition, enabler: as },
+          answerOf: ({ disposeShadowIt }) => disposeShadowIt,
+          kept,
+        }),
+    };
+  }, [client, planId]);
+}
