@@ -20,7 +20,7 @@ import type { Permission } from '../permissions.js';
 import type { PlanUnit } from '../work-ports.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';
 import type { DemandFailure, DemandSaved, RaiseFailure } from './demand-desk.js';
-import { movedBy } from './release-demand.js';
+import { movedBy } from '../work/release-records.js';
 import { tellRequester, type MovedAt } from './tell-requester.js';
 
 type Refused = FailureOf<'notAllowed' | 'unknownPerson'>;

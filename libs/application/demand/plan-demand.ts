@@ -8,7 +8,7 @@ import { isPlanned } from '../work/known-enabler.js';
 import { makeEnabler } from '../work/make-enabler.js';
 import { findRequest, movedAt, saveRequest } from './change-demand.js';
 import type { DemandSaved, PlanDemandFailure, PlannedAs } from './demand-desk.js';
-import { movedBy } from './release-demand.js';
+import { movedBy } from '../work/release-records.js';
 
 type Answer = DemandSaved | PlanDemandFailure;
 

@@ -9,7 +9,7 @@ import {
   type RecordChange,
 } from '@northing/domain';
 import type { Actor } from '../actor.js';
-import { movedBy } from '../demand/release-demand.js';
+import { movedBy } from '../work/release-records.js';
 import { isFailure, type FailureOf } from '../failures.js';
 import type { PlanUnit } from '../work-ports.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';

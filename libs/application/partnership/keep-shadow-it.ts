@@ -12,7 +12,7 @@ import {
 } from '@northing/domain';
 import type { Actor } from '../actor.js';
 import type { PlannedAs } from '../demand/demand-desk.js';
-import { movedBy } from '../demand/release-demand.js';
+import { movedBy } from '../work/release-records.js';
 import { isFailure, type FailureOf } from '../failures.js';
 import type { PlanUnit } from '../work-ports.js';
 import { inPlan, type WorkPorts } from '../work/in-plan.js';

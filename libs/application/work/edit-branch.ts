@@ -18,7 +18,7 @@ import {
 } from '@northing/domain';
 import type { Actor } from '../actor.js';
 import { isFailure, type FailureOf } from '../failures.js';
-import { releaseAfterEdit } from '../demand/release-demand.js';
+import { releaseAfterEdit } from './release-records.js';
 import type { PlanUnit } from '../work-ports.js';
 import type { EditCommand, EditDone, EditFailure, Reason, UndoFailure } from '../workshop.js';
 import { openBranch, saveEdit, type Branch } from './branch.js';

@@ -1,6 +1,6 @@
 import { EMPTY_CONTENT, quarterLabel, totalsOf, type Draft, type RevisionHead } from '@northing/domain';
 import type { Actor } from '../actor.js';
-import { movedBy, releaseDemand } from '../demand/release-demand.js';
+import { movedBy, releaseRecords } from './release-records.js';
 import type { FailureOf } from '../failures.js';
 import { chainHash, contentHash } from '../seal.js';
 import type { PlanUnit } from '../work-ports.js';
@@ -28,7 +28,7 @@ export async function publish(
       if (violations.length > 0) return { kind: 'brokenRules', violations };
       const head = headOf(draft, { state: 'published', publishedAt: ports.clock.today() });
       await seal(unit, head);
-      await releaseDemand(unit, content, movedBy(ports, actor), ports.clock.now());
+      await releaseRecords(unit, content, movedBy(ports, actor), ports.clock.now());
       const text = `The revision for ${quarterLabel(draft.anchorQuarter)} is published.`;
       const href = `/revisions/review?plan=${planId}&rev=${draft.id}`;
       await unit.addNotices(noticesTo(ports, unit, actor, 'approver', { kind: 'published', text, href }));
@@ -51,7 +51,7 @@ export function abandonDraft(
     if ('kind' in draft) return draft;
     const head = headOf(draft, { state: 'abandoned' });
     await seal(unit, head);
-    await releaseDemand(unit, EMPTY_CONTENT, movedBy(ports, actor), ports.clock.now());
+    await releaseRecords(unit, EMPTY_CONTENT, movedBy(ports, actor), ports.clock.now());
     await unit.tell({ kind: 'draftMoved', branchId: draft.id, version: draft.version });
     return moved(planId, head);
   });
