@@ -32,6 +32,8 @@ it.each<[string, Partial<WorkspaceFields>, string]>([
   ['a thirteenth month', { fiscalCalendar: { ...SOUND.fiscalCalendar, yearStartMonth: 13 } }, 'fiscalCalendar.yearStartMonth'],
   ['[P40] a season that ends as it starts', withSeasons({ ...SEASON!, endDate: '2027-01-04' }), 'fiscalCalendar.budgetSeasons[0]'],
   ['[P40] two seasons of one year', withSeasons(SEASON, SEASON), 'fiscalCalendar.budgetSeasons[1]'],
+  ['[P40] a season that begins on the last day of another', withSeasons(SEASON, { ...SEASON!, budgetFiscalYear: 2029, startDate: '2027-02-12', endDate: '2027-04-01' }), 'fiscalCalendar.budgetSeasons[1]'],
+  ['[P40] a season within another', withSeasons(SEASON, { ...SEASON!, budgetFiscalYear: 2029, startDate: '2027-01-10', endDate: '2027-01-20' }), 'fiscalCalendar.budgetSeasons[1]'],
   ['half a quarter', withSettings({ oneYearQuarters: 1.5 }), 'settings.oneYearQuarters'],
   ['a share above one', withSettings({ coverageThreshold: 80 }), 'settings.coverageThreshold'],
   ['a percentage above a hundred', withSettings({ discretionaryTargetPct: 101 }), 'settings.discretionaryTargetPct'],
@@ -41,6 +43,11 @@ it.each<[string, Partial<WorkspaceFields>, string]>([
   expect(flaws.map((flaw) => flaw.field)).toEqual([field]);
   expect(flaws[0]!.message).toMatch(/\.$/);
 }); // prettier-ignore
+
+it('lets a season begin on the day after another', () => {
+  const next = { budgetFiscalYear: 2029, startDate: '2027-02-13', endDate: '2027-04-01' };
+  expect(workspaceFlaws({ ...SOUND, ...withSeasons(SEASON, next) })).toEqual([]);
+});
 
 it('says each flaw, not the first alone', () => {
   const flaws = workspaceFlaws({ ...SOUND, name: '', ...withSettings({ costYears: 0, smallSample: 0 }) });

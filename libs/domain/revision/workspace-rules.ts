@@ -1,3 +1,4 @@
+import type { BudgetSeason } from '../time/fiscal-calendar.js';
 import { seasonViolations } from './frame-rules.js';
 import type { Workspace } from './frame.js';
 import { SETTING_FIELDS, SETTING_NAMES, settingFlaw } from './setting-fields.js';
@@ -51,7 +52,26 @@ function calendarFlaws({ fiscalCalendar }: WorkspaceFields): readonly FieldFlaw[
   return [
     ...flaws,
     ...seasons.map(({ path, message }) => ({ field: path.replace('workspace.', ''), message })),
+    ...overlapFlaws(fiscalCalendar.budgetSeasons),
   ];
+}
+
+/** Two years are not agreed at once; documents that say so are read all the same. */
+function overlapFlaws(seasons: readonly BudgetSeason[]): readonly FieldFlaw[] {
+  return seasons.flatMap((season, index) => {
+    const other = seasons
+      .slice(0, index)
+      .find(
+        (each) =>
+          each.budgetFiscalYear !== season.budgetFiscalYear &&
+          each.startDate <= season.endDate &&
+          season.startDate <= each.endDate,
+      );
+    if (!other) return [];
+    const [own, its] = [season.budgetFiscalYear, other.budgetFiscalYear];
+    const message = `The budget seasons for FY${its} and FY${own} overlap. Begin one after the other has ended.`;
+    return [{ field: `fiscalCalendar.budgetSeasons[${index}]`, message }];
+  });
 }
 
 function settingsFlaws({ settings }: WorkspaceFields): readonly FieldFlaw[] {

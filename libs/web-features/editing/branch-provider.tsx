@@ -59,9 +59,9 @@ function useSession(loaded: LoadedBranch, onMoved: () => void): BranchSession {
   });
   const { kind, planId, branchId } = loaded;
   const [session] = useState((): BranchSession => {
-    const shown = () => shownContent(made.view().state);
+    const contents = () => [made.view().state.stored, shownContent(made.view().state)];
     const made: BranchSession = new BranchSession(startOf(loaded), {
-      port: branchPort(client, { kind, planId, branchId }, shown),
+      port: branchPort(client, { kind, planId, branchId }, contents),
       later: (milliseconds, act) => {
         const timer = setTimeout(act, milliseconds);
         return () => clearTimeout(timer);

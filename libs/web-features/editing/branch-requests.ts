@@ -28,11 +28,11 @@ export interface BranchPlace {
 
 type Edited = EditBranchMutation['editBranch'] | RedoEditMutation['redo'];
 
-/** Saves and asks over the API; `shown` is what people see when something is sent. */
+/** Saves and asks over the API; `contents` are what the server holds and what people see when something is sent. */
 export function branchPort(
   client: ApolloClient,
   { kind, planId, branchId }: BranchPlace,
-  shown: () => PlanContent,
+  contents: () => readonly PlanContent[],
 ): BranchPort {
   const place = { planId, branchId };
   const mutate = async <D, V extends OperationVariables>(
@@ -46,7 +46,7 @@ export function branchPort(
   const sent = {
     edit: async ({ command, reason }) => {
       const given = reason && { ...reason, evidenceIds: [...reason.evidenceIds] };
-      const variables = { ...place, command: commandInput(command, shown()), reason: given };
+      const variables = { ...place, command: commandInput(command, contents()), reason: given };
       return answerOf((await mutate(EditBranchDocument, variables)).editBranch);
     },
     reason: async ({ fields, reason }) => {

@@ -14,11 +14,14 @@ import type { EditCommand as CommandInput, EditStep, KeyResultInput } from '@nor
 import type { EditCommand } from './edit-command.js';
 import { itemAt } from './work.js';
 
-/** A command as the API takes it; `content` names the ends of links and cells. */
-export function commandInput(command: EditCommand, content: PlanContent): CommandInput {
+/**
+ * A command as the API takes it. `contents` name the ends of links and cells: what the server holds first, where an item
+ * that is taken away still is, then what is shown.
+ */
+export function commandInput(command: EditCommand, contents: readonly PlanContent[]): CommandInput {
   switch (command.kind) {
     case 'steps': {
-      const edits = command.edits.flatMap((edit) => stepInput(edit, content));
+      const edits = command.edits.flatMap((edit) => stepInput(edit, contents));
       return { steps: { edits, confirmed: command.confirmed === true } };
     }
     case 'remove':
@@ -37,10 +40,12 @@ export function commandInput(command: EditCommand, content: PlanContent): Comman
 type SetStep = Extract<Edit, { readonly op: 'set' }>;
 
 /** A step whose item is not known is left out: there is nothing to name it by. */
-function stepInput(edit: Edit, content: PlanContent): readonly EditStep[] {
+function stepInput(edit: Edit, contents: readonly PlanContent[]): readonly EditStep[] {
   if (edit.op === 'add') return [ADDED[edit.type](asInput(edit.type, edit.item))];
-  const item = itemAt(content, edit.type, edit.key);
-  if (item === null) return [];
+  const item = contents
+    .map((content) => itemAt(content, edit.type, edit.key))
+    .find((found) => found !== null);
+  if (!item) return [];
   if (edit.op === 'remove') return removed(edit.type, item);
   return [setInput(edit, item)];
 }

@@ -48,15 +48,7 @@ export function ItemRow({ place, item, index, scale, wsjf, actions, selected }: 
       <td data-align="end" className="n-priority__rank">
         {index + 1}
       </td>
-      <th scope="row">
-        <span className="n-priority__cell">
-          <button type="button" className="n-table__open" onClick={() => actions.onOpen(item.id)}>
-            {item.name}
-          </button>
-          {item.fitText !== null && <span className="n-priority__fit">{item.fitText}</span>}
-          <span className="n-priority__note">{item.note}</span>
-        </span>
-      </th>
+      <Name item={item} onOpen={actions.onOpen} />
       <td className="n-priority__wide">{item.band}</td>
       <td data-align="end" className="n-priority__wide">
         <Score item={item} />
@@ -79,6 +71,21 @@ export function ItemRow({ place, item, index, scale, wsjf, actions, selected }: 
         <RowMenu item={item} index={index} actions={actions} />
       </td>
     </tr>
+  );
+}
+
+/** The name in full on hover: beside a label there may be no room for all of it. */
+function Name({ item, onOpen }: { readonly item: PriorityItem; readonly onOpen: (id: string) => void }) {
+  return (
+    <th scope="row">
+      <span className="n-priority__cell">
+        <button type="button" className="n-table__open" title={item.name} onClick={() => onOpen(item.id)}>
+          {item.name}
+        </button>
+        {item.fitText !== null && <span className="n-priority__fit">{item.fitText}</span>}
+        <span className="n-priority__note">{item.note}</span>
+      </span>
+    </th>
   );
 }
 
@@ -168,7 +175,12 @@ function RowMenu({
     <Menu
       align="end"
       trigger={
-        <IconButton label={`Actions for ${item.name}`} icon={<Ellipsis aria-hidden size={16} />} plain />
+        <IconButton
+          label={`Actions for ${item.name}`}
+          icon={<Ellipsis aria-hidden size={16} />}
+          size="sm"
+          plain
+        />
       }
       sections={[
         { id: 'open', items: [open] },
@@ -196,11 +208,13 @@ export function CommittedRow({ place, work, scale, wsjf, isOpen, onToggle }: Com
       </td>
       <td className="n-priority__rank" />
       <th scope="row">
-        <button type="button" className="n-table__open" aria-expanded={isOpen} onClick={onToggle}>
-          <Chevron aria-hidden size={14} />
-          Committed in earlier years
-        </button>
-        <span className="n-priority__note">{work.note}</span>
+        <span className="n-priority__cell">
+          <button type="button" className="n-table__open" aria-expanded={isOpen} onClick={onToggle}>
+            <Chevron aria-hidden size={14} />
+            Committed in earlier years
+          </button>
+          <span className="n-priority__note">{work.note}</span>
+        </span>
       </th>
       <td className="n-priority__wide" />
       <td className="n-priority__wide" />
