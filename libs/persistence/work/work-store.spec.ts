@@ -1,5 +1,5 @@
 import type { WorkedScenario } from '@northing/application';
-import type { DemandRequest, ReviewMeeting } from '@northing/domain';
+import type { Assessment, DemandRequest, ReviewMeeting } from '@northing/domain';
 import { openPersistence, type Persistence } from '../connection/persistence.js';
 import { AT, createPlan, doWork, reasonFor } from '../testing/draft.fixture.js';
 import { readSample } from '../testing/sample.fixture.js';
@@ -88,6 +88,38 @@ onEachServer('what is kept of scenarios and reviews', (server) => {
     expect(records.demandRequests).toEqual(sample.records.demandRequests.with(1, request));
     expect(records.insights).toEqual([...sample.records.insights, { ...insight, id: 'new' }]);
     expect(await doWork(store, planId, (unit) => unit.readRecords())).toEqual(records);
+  });
+
+  it('keeps records of partnership as they were put, and drops an engagement', async () => {
+    const { engagements, assessments, interventions, shadowItItems } = sample.records;
+    const step = { on: '2026-11-16', byId: null };
+    const engagement = { ...engagements[0]!, subject: 'Quotes', date: '2026-02-03', confirmedById: 'p1' };
+    const [first] = assessments;
+    if (first?.instrument !== 'organisationPartnerMaturity') throw new Error('The sample’s first is one.');
+    const { level, attributes } = first;
+    const found = { level, attributes, externalFactors: 'Merger', byId: 'p1', on: '2026-11-16' };
+    const assessment: Assessment = {
+      ...{ ...first, state: 'draft', sides: { it: found, business: null } },
+      proposal: { ...found, side: 'it' },
+    };
+    const intervention = { ...interventions[1]!, steps: [{ ...step, state: 'active' as const }] };
+    const item = {
+      ...{ ...shadowItItems[0]!, enablerId: 'e1', foundOn: '2026-11-02' },
+      ...{ disposition: 'adopted' as const, steps: [{ ...step, disposition: 'adopted' as const }] },
+    };
+    await doWork(store, planId, async (unit) => {
+      await unit.putRecord('engagements', engagement);
+      await unit.putRecord('engagements', { ...engagement, id: 'new' });
+      await unit.dropEngagement(engagements[1]!.id);
+      await unit.putRecord('assessments', assessment);
+      await unit.putRecord('interventions', intervention);
+      await unit.putRecord('shadowItItems', item);
+    });
+    const records = await store.plans.readRecords(planId);
+    expect(records.engagements).toEqual([engagement, ...engagements.slice(2), { ...engagement, id: 'new' }]);
+    expect(records.assessments).toEqual(assessments.with(0, assessment));
+    expect(records.interventions).toEqual(interventions.with(1, intervention));
+    expect(records.shadowItItems).toEqual(shadowItItems.with(0, item));
   });
 
   it('keeps notices until they are read, the newest first', async () => {
