@@ -90,6 +90,11 @@ describe('[L2] evidence is no story of its own', () => {
     expect(ledger(later).map(({ source }) => source)).toEqual(['insight', 'engagement']);
   });
 
+  it('where earlier evidence had: it is part of that one', () => {
+    const insights = [insight({ id: 'late', date: '2026-09-01' }), insight()];
+    expect(ledger({ insights })).toMatchObject([{ sourceId: 'i', insightIds: ['i', 'late'] }]);
+  });
+
   it.each([
     ['a request had asked for it', q(0), 0],
     ['a request came after it', q(1), 1],

@@ -1,3 +1,4 @@
+import { compareText } from '../compare/canonical.js';
 import { fourDecimals } from '../compare/rounding.js';
 import { capabilityTree } from '../plan/capability-tree.js';
 import type { Enabler, Stage } from '../plan/enabler.js';
@@ -122,6 +123,7 @@ function insightsOf(
       ({ date, enablerIds }) =>
         date !== null && enablerIds.includes(enablerId) && quarterOf(date, calendar) >= quarter,
     )
+    .toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''))
     .map(({ id }) => id);
 }
 

@@ -1,3 +1,5 @@
+import { compareText } from '../compare/canonical.js';
+import { groupedBy } from '../plan/grouped-by.js';
 import type { Engagement, Insight, InsightType, PlanRecords } from '../records/records.js';
 import { quarterOf, type FiscalCalendar } from '../time/fiscal-calendar.js';
 import type { FiscalQuarter } from '../time/fiscal-quarter.js';
@@ -25,8 +27,9 @@ export function ledgerStarts(
   calendar: FiscalCalendar,
 ): readonly LedgerStart[] {
   const told = engagements.filter(isUnasked).map(engagementStart);
-  const found = insights.flatMap((insight) => insightStarts(insight, calendar));
-  const own = found.filter(
+  const byDate = insights.toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
+  const found = byDate.flatMap((insight) => insightStarts(insight, calendar));
+  const own = earliest(found).filter(
     ({ enablerId, quarter }) =>
       !told.some((each) => each.enablerId === enablerId && each.quarter <= quarter) &&
       !demandRequests.some(
@@ -47,6 +50,11 @@ function engagementStart(engagement: Engagement): LedgerStart {
     ...{ source: 'engagement', sourceId: id, title: subject, quarter, businessUnitId, enablerId },
     ...{ personId: recordedById, isConfirmed: confirmedById !== null },
   };
+}
+
+/** Of each enabler the first one: what follows is part of its story. */
+function earliest(found: readonly LedgerStart[]): readonly LedgerStart[] {
+  return [...groupedBy(found, ({ enablerId }) => enablerId).values()].flatMap(([first]) => first ?? []);
 }
 
 /** One an enabler that the insight is about. */
