@@ -25,6 +25,12 @@ describe('the palette', () => {
   it('puts a name that starts with the query first', () => {
     expect(found('web')).toEqual(['enabler/e2', 'enabler/e1']);
   });
+  it('puts the group first that has the better name', () => {
+    const log: Command = { id: 'action/log', group: 'Actions', label: 'Log engagement', run };
+    const technology: Command = { id: 'capability/c', group: 'Items', label: 'Technology', run };
+    const groups = findCommands([technology, log], 'log');
+    expect(groups.map(({ id }) => id)).toEqual(['Actions', 'Items']);
+  });
   it('says nothing matches by returning no group', () => {
     expect(findCommands(commands, 'zzz')).toEqual([]);
   });

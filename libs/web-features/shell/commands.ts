@@ -18,23 +18,34 @@ export interface Command {
 /** Most entries of a group: more would be scrolled, not read. */
 const SHOWN = 12;
 
-/** The commands every word of the query occurs in; names that start with it first. Without a query no items are listed. */
+/**
+ * The commands every word of the query occurs in; the group with the best name comes first, and the best
+ * names of each first. Without a query no items are listed.
+ */
 export function findCommands(commands: readonly Command[], query: string): readonly PaletteGroup[] {
   const text = query.trim().toLowerCase();
   const hits = commands.filter(
     ({ group, label, note, words }) =>
       (text !== '' || group !== 'Items') && matchesText(text, `${label} ${note ?? ''} ${words ?? ''}`),
   );
-  const rank = ({ label }: Command) => {
-    const name = label.toLowerCase();
-    return name.startsWith(text) ? 0 : name.includes(text) ? 1 : 2;
-  };
-  return COMMAND_GROUPS.flatMap((group) => {
-    const items = hits
-      .filter((command) => command.group === group)
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, SHOWN)
-      .map(({ id, label, note, keys }) => ({ id, label, ...(note && { note }), ...(keys && { keys }) }));
-    return items.length === 0 ? [] : [{ id: group, label: group, items }];
+  const rank = ({ label }: Command) => rankOf(label.toLowerCase(), text);
+  const groups = COMMAND_GROUPS.flatMap((group) => {
+    const found = hits.filter((command) => command.group === group).sort((a, b) => rank(a) - rank(b));
+    const [best] = found;
+    return best ? [{ group, best: rank(best), found: found.slice(0, SHOWN) }] : [];
   });
+  return groups
+    .sort((a, b) => a.best - b.best)
+    .map(({ group, found }) => ({ id: group, label: group, items: found.map(paletteItem) }));
+}
+
+/** 0: the name starts with it, 1: a word of the name does, 2: it stands within the name, 3: elsewhere. */
+function rankOf(name: string, text: string): number {
+  if (name.startsWith(text)) return 0;
+  if (name.includes(` ${text}`)) return 1;
+  return name.includes(text) ? 2 : 3;
+}
+
+function paletteItem({ id, label, note, keys }: Command) {
+  return { id, label, ...(note && { note }), ...(keys && { keys }) };
 }
