@@ -110,6 +110,14 @@ test('an empty workspace is started by keyboard and filled', async ({ page }) =>
   await page.getByLabel(/last day$/).fill('2020-01-01');
   await page.getByLabel(/last day$/).press('Enter');
   await expect(page.getByText(/Nothing was saved/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Add a budget season' }).click();
+  await expect(first).toHaveCount(2);
+  await first.nth(1).fill(await first.nth(0).inputValue());
+  await first.nth(1).press('Enter');
+  await expect(
+    page.getByText(/overlap\. Begin one after the other has ended\. Nothing was saved/),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Business units' }).click();
   await add(page, 'Name of the new unit', 'Add a unit', 'Supply');
   await page.getByRole('link', { name: 'Teams' }).click();
