@@ -277,3 +277,21 @@ it('tells what became of what IT brought unasked, and what may lift a unit', asy
     { businessUnitId: 'bu-fs', level: 'reactive', reachablePotential: 'reactive', toLevel: null, kinds: [] },
   ]);
 });
+
+it('follows one recommendation to the key result that moved since', async () => {
+  // The hub was delivered in FY27 Q1, and stock availability rose from 91 to 92.5 % on its way to 97 %.
+  server.setDay('2026-03-15');
+  const entry = { businessUnitId: 'bu-sc', date: '2026-03-10', timing: 'beforeDecision', enablerId: 'e09' };
+  const { id } = keptIn(
+    await calls.logEngagement(plan, PARTNER, { ...entry, behaviours: ['unsolicitedRecommendation'] }),
+  );
+  const { evidenceLedger } = await plan.ask<{
+    readonly evidenceLedger: readonly { readonly sourceId: string; readonly keyResults: readonly object[] }[];
+  }>(`evidenceLedger { sourceId reached enabler { id deliveredQuarter isInPlan }
+    keyResults { keyResultId before now moved } }`);
+  const story = evidenceLedger.find(({ sourceId }) => sourceId === id);
+  expect(story).toMatchObject({
+    ...{ reached: 'moved', enabler: { id: 'e09', deliveredQuarter: 'FY2027-Q1', isInPlan: true } },
+  });
+  expect(story?.keyResults).toContainEqual({ keyResultId: 'o3k1', before: 91, now: 92.5, moved: 0.25 });
+});

@@ -25,24 +25,26 @@ export async function readLedger(
   const quarters = [...new Set(starts.map(({ quarter }) => quarter))];
   const current = await currentView(plans, frame, enablerIds);
   const held = new Set(current?.enablers.map(({ id }) => id));
+  const gone = enablerIds.filter((id) => !held.has(id));
   return evidenceLedger({
     ...{ starts, calendar, current, insights: records.insights, people: frame.reference.people },
-    lastHeld: await lastHeld(
-      plans,
-      planId,
-      enablerIds.filter((id) => !held.has(id)),
-    ),
+    lastHeld: await lastHeld(plans, planId, gone),
     asOf: await viewsAsOf(plans, frame, quarters),
   });
 }
 
-function currentView(
+/** Only part of the revision where it holds them all; otherwise what they went on as may be anything in it. */
+async function currentView(
   plans: Plans,
   { plan }: PlanFrame,
   enablerIds: readonly string[],
 ): Promise<LedgerView | null> {
   const current = plan.revisions.findLast(isPublished);
-  return current ? plans.readAround(plan.id, current.sequence, enablerIds) : Promise.resolve(null);
+  if (!current) return null;
+  const around = await plans.readAround(plan.id, current.sequence, enablerIds);
+  return around?.enablers.length === enablerIds.length
+    ? around
+    : plans.readContent(plan.id, current.sequence);
 }
 
 /** The last published revision that held each enabler; a draft’s holds nothing yet. */

@@ -158,6 +158,16 @@ describe('[L3] [L4] what became of it', () => {
     });
   });
 
+  it('goes on in the one enabler that it was merged into, and in none that it was split into', () => {
+    const lineage = { operation: 'mergedFrom', sourceIds: ['e', 'f'] } as const;
+    const one = enabler({ id: 'm', name: 'Service app', lineage });
+    const current = { ...view(6), enablers: [one] };
+    const lastHeld = new Map([['e', view(8)]]);
+    expect(reached({ current, lastHeld })).toMatchObject({ enabler: { id: 'm', isInPlan: true } });
+    const two = { ...current, enablers: [one, { ...one, id: 'n' }] };
+    expect(reached({ current: two, lastHeld })).toMatchObject({ enabler: { id: 'e', isInPlan: false } });
+  });
+
   it('counts no outcome that the enabler does not serve', () => {
     const unlinked = { ...view(6, DELIVERED), enablerCapabilityLinks: [] };
     expect(reached({ current: unlinked })).toMatchObject({ reached: 'delivered', keyResults: [] });

@@ -1,5 +1,6 @@
 import { compareText } from '../compare/canonical.js';
 import { fourDecimals } from '../compare/rounding.js';
+import { successorsOf } from '../demand/enabler-course.js';
 import { capabilityTree } from '../plan/capability-tree.js';
 import type { Enabler, Stage } from '../plan/enabler.js';
 import type { Outcome } from '../plan/outcome.js';
@@ -23,7 +24,7 @@ export interface LedgerInput {
   readonly insights: readonly Insight[];
   readonly calendar: FiscalCalendar;
   readonly people: readonly Pick<Person, 'id' | 'businessUnitId'>[];
-  /** The latest revision; null when nothing is published. */
+  /** The latest revision, with what enablers went on as; null when nothing is published. */
   readonly current: LedgerView | null;
   /** For an enabler that the latest revision no longer holds: the last one that did. */
   readonly lastHeld: ReadonlyMap<string, LedgerView>;
@@ -32,6 +33,7 @@ export interface LedgerInput {
 }
 
 export interface LedgerEnabler {
+  /** Another one where it was merged into that. */
   readonly id: string;
   readonly name: string;
   readonly stage: Stage | null;
@@ -127,12 +129,18 @@ function insightsOf(
     .map(({ id }) => id);
 }
 
+/** What was merged goes on as the one item it became; what was split, as no single one. */
 function heldEnabler(enablerId: string, { current, lastHeld }: LedgerInput) {
-  const find = (view: LedgerView | null | undefined) => view?.enablers.find(({ id }) => id === enablerId);
-  const now = find(current);
-  if (now && current) return { enabler: now, view: current, isInPlan: true };
+  const find = (view: LedgerView, id: string): Enabler | null =>
+    view.enablers.find((each) => each.id === id) ?? null;
   const view = lastHeld.get(enablerId);
-  const last: Enabler | undefined = find(view);
+  if (current) {
+    const [successor, ...others] = successorsOf(current.enablers, enablerId);
+    const goesOn = successor !== undefined && others.length === 0 ? find(current, successor) : null;
+    const now = find(current, enablerId) ?? goesOn;
+    if (now) return { enabler: now, view: current, isInPlan: true };
+  }
+  const last = view ? find(view, enablerId) : null;
   return last && view ? { enabler: last, view, isInPlan: false } : null;
 }
 

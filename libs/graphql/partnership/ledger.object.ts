@@ -14,7 +14,7 @@ import { Quarter } from '../schema/scalars.js';
 
 @ObjectType('LedgerEnabler', { description: 'The enabler that something led to, as last published.' })
 export class LedgerEnablerObject implements LedgerEnabler {
-  @Required(() => ID, 'Its id.') readonly id!: string;
+  @Required(() => ID, 'Its id; another one where it was merged into that.') readonly id!: string;
   @Required(() => String, 'Its name.') readonly name!: string;
   @Optional(() => StageEnum, 'How far it has come.') readonly stage!: Stage | null;
   @Optional(() => Quarter, 'When it was delivered; null until then.')
