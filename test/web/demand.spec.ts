@@ -205,6 +205,8 @@ test('on a phone, by keyboard: a decline names its constraint and an alternative
   await expect(open).toContainText('No people before autumn');
   await expect(open).toContainText('Print the label at the counter');
   await expect(open.getByRole('list', { name: 'Steps' })).toContainText('Declined, with an alternative');
+  // Nothing is planned of it: a new need is a new request.
+  await expect(open.getByRole('group', { name: 'What to do' })).toHaveCount(0);
   await expect(open.getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(open).toBeHidden();
