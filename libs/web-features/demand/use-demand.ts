@@ -13,7 +13,7 @@ import {
   RaiseDemandDocument,
   WithdrawDemandDocument,
   type PlanDemandMutation,
-  type PlanDemandMutationVariables,
+  type PlannedAs,
 } from '@northing/web-data';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Answer } from '../answering/use-answer.js';
@@ -49,8 +49,6 @@ export function useEnablerRun(planId: string, enablerId: string | null): Loaded<
 }
 
 export type DemandAnswer = Answer<DemandRequest>;
-
-export type PlannedAs = PlanDemandMutationVariables['as'];
 
 export interface DemandActions {
   readonly raise: (answers: DemandAnswers) => Promise<DemandAnswer>;

@@ -1,19 +1,15 @@
 import { useApolloClient } from '@apollo/client/react';
-import type { Disposition, EnablerKind, FoundItem, ShadowItItem } from '@northing/domain';
+import type { Disposition, FoundItem, ShadowItItem } from '@northing/domain';
 import {
   AmendShadowItDocument,
   DisposeShadowItDocument,
   RecordShadowItDocument,
   type DisposeShadowItMutation,
+  type PlannedAs,
 } from '@northing/web-data';
 import { useMemo } from 'react';
 import type { Answer } from '../answering/use-answer.js';
 import { sendRecord } from './send-record.js';
-
-/** The enabler an item is adopted as or replaced by. */
-export type DisposedAs =
-  | { readonly new: { readonly name: string; readonly kind: EnablerKind } }
-  | { readonly existing: { readonly enablerId: string } };
 
 export interface ShadowActions {
   readonly record: (item: FoundItem) => Promise<Answer<ShadowItItem>>;
@@ -21,7 +17,7 @@ export interface ShadowActions {
   readonly dispose: (
     itemId: string,
     disposition: Disposition,
-    as: DisposedAs | null,
+    as: PlannedAs | null,
   ) => Promise<Answer<ShadowItItem>>;
 }
 
