@@ -46,6 +46,29 @@ test('an amount below zero stays in its cell with the reason, and a class withou
   await expect(page.getByText(/^Commerce is overbooked in Q1/)).toBeVisible();
 });
 
+test('of a row that two moved at once, the later one chooses which place stands', async ({ browser }) => {
+  const at = { server: server.url, plan: planId };
+  const row = (page: Page) => page.getByRole('button', { name: /^Move Identity modernisation: / });
+  const mine = await windowOf(browser, at, ARCHITECT, '/budget/FY28?of=draft');
+  await expect(row(mine)).toBeVisible(FIRST);
+  // From here on this window hears of nothing that others do.
+  await mine.context().setOffline(true);
+  await row(mine).focus();
+  await mine.keyboard.press('Alt+ArrowDown');
+  const theirs = await windowOf(browser, at, ARCHITECT, '/budget/FY28?of=draft');
+  await row(theirs).focus();
+  await theirs.keyboard.press('Alt+ArrowUp');
+  await saved(theirs);
+  await mine.context().setOffline(false);
+  const open = mine.getByRole('list', { name: 'Changed by somebody else meanwhile' });
+  await expect(open.getByText('Identity modernisation: Placed at score')).toBeVisible(FIRST);
+  await open.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(open).toHaveCount(0);
+  await saved(mine);
+  await expect(mine.getByRole('table')).toHaveText((await theirs.getByRole('table').textContent()) ?? '');
+  for (const page of [mine, theirs]) await page.context().close();
+});
+
 test('whoever may not reorder the draft reads it, and is told why', async ({ browser }) => {
   const workspace = await ask<{ readonly plan: { readonly workspace: { readonly id: string } } }>(
     server.url,

@@ -21,7 +21,9 @@ import { useBranch, type Branch, type Saving } from '../editing/branch.js';
 import { nameOf } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
 import { unreasoned } from './reasons.js';
+import { Undecided } from './undecided.js';
 import { outcomesAtRisk, replannedItems, riskWords, runningComparison } from './running.js';
+import './draft.css';
 
 /** How the draft stands beside the published revision, and what can be done with it. */
 export function DraftStatus({ children }: { readonly children?: ReactNode }) {
@@ -38,27 +40,30 @@ export function DraftStatus({ children }: { readonly children?: ReactNode }) {
     ...(stands.compared === null ? [] : [stands.compared]),
   ];
   return (
-    <DraftStatusBar
-      title={branch.title}
-      stateText={branch.stateText}
-      save={saveState(saving)}
-      changeCount={stands.items?.all ?? changes.length}
-      stability={changes.length === 0 ? null : stands.stability}
-      facts={facts}
-      onNavigate={(href) => void navigate(href)}
-      actions={
-        <>
-          <Others />
-          {editable && (
-            <>
-              <IconButton plain label="Undo (Ctrl Z)" icon={<Undo2 aria-hidden />} onClick={undo} />
-              <IconButton plain label="Redo (Ctrl Shift Z)" icon={<Redo2 aria-hidden />} onClick={redo} />
-            </>
-          )}
-          {children}
-        </>
-      }
-    />
+    <>
+      <DraftStatusBar
+        title={branch.title}
+        stateText={branch.stateText}
+        save={saveState(saving)}
+        changeCount={stands.items?.all ?? changes.length}
+        stability={changes.length === 0 ? null : stands.stability}
+        facts={facts}
+        onNavigate={(href) => void navigate(href)}
+        actions={
+          <>
+            <Others />
+            {editable && (
+              <>
+                <IconButton plain label="Undo (Ctrl Z)" icon={<Undo2 aria-hidden />} onClick={undo} />
+                <IconButton plain label="Redo (Ctrl Shift Z)" icon={<Redo2 aria-hidden />} onClick={redo} />
+              </>
+            )}
+            {children}
+          </>
+        }
+      />
+      <Undecided />
+    </>
   );
 }
 

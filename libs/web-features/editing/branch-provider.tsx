@@ -7,7 +7,7 @@ import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
 import { branchPort } from './branch-requests.js';
 import { BranchSession, placeKey, type SessionView } from './branch-session.js';
-import { fieldWork, shownContent, theirsAt, type BranchState } from './branch-state.js';
+import { fieldWork, shownContent, theirsAt, undecidedPlaces, type BranchState } from './branch-state.js';
 import { BranchHolder, type Branch, type FieldSaveState, type Saving } from './branch.js';
 import { commandSteps } from './edit-command.js';
 import type { LoadedBranch } from './load-branch.js';
@@ -42,6 +42,7 @@ export function BranchProvider({ loaded, item, onMoved, children }: BranchProvid
       changes,
       ...work,
       stateOf: (type, key, field) => stateOf(session, view, { type, key, field }, plan),
+      undecided: undecidedPlaces(view.state),
       saving: savingOf(view, session.retry),
       present,
     }),
@@ -82,7 +83,8 @@ function useSession(loaded: LoadedBranch, onMoved: () => void): BranchSession {
       onConnected: () => session.hear(null),
     });
     const warn = (event: BeforeUnloadEvent) => {
-      if (session.view().state.waiting.length > 0) event.preventDefault();
+      const { waiting, held } = session.view().state;
+      if (waiting.length > 0 || held.length > 0) event.preventDefault();
     };
     window.addEventListener('online', session.retry);
     window.addEventListener('beforeunload', warn);

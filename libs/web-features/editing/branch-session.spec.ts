@@ -1,6 +1,6 @@
 import { EMPTY_CONTENT, type Edit, type Outcome, type PlanContent } from '@northing/domain';
 import { BranchSession, type Answer, type News } from './branch-session.js';
-import { shownContent, theirsAt, type BranchState } from './branch-state.js';
+import { shownContent, theirsAt, undecidedPlaces, type BranchState } from './branch-state.js';
 import type { FieldPlace, Work } from './work.js';
 
 const OUTCOME: Outcome = {
@@ -134,8 +134,10 @@ describe('a session', () => {
     await settled();
     expect([name(), theirsAt(session.view().state, NAME)]).toEqual(['B', 'X']);
     expect([...session.view().authors.values()]).toEqual(['p2']);
+    expect(undecidedPlaces(session.view().state)).toEqual([NAME]);
     session.choose(NAME, 'mine');
     await settled();
+    expect(undecidedPlaces(session.view().state)).toEqual([]);
     expect(sent.at(-1)).toMatchObject({ steps: [{ value: 'B', expected: 'X' }] });
     expect(session.view().state.held).toEqual([]);
   });

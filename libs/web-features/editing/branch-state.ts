@@ -148,6 +148,11 @@ export function theirsAt({ stored }: BranchState, { type, key, field }: FieldPla
   return item === null ? null : fieldValue(item, field);
 }
 
+/** Fields that somebody else changed meanwhile, until a person chooses. */
+export function undecidedPlaces({ held }: Pick<BranchState, 'held'>): readonly FieldPlace[] {
+  return held.flatMap(({ fields }) => fields);
+}
+
 export type FieldWork = 'idle' | 'waiting' | 'held';
 
 /** Where the edit of a field stands. */

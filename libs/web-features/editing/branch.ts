@@ -8,6 +8,7 @@ import type {
 } from '@northing/domain';
 import { createContext, useContext } from 'react';
 import type { EditCommand, Reason } from './edit-command.js';
+import type { FieldPlace } from './work.js';
 
 /** Where the edit of one field stands. */
 export type FieldSaveState =
@@ -74,6 +75,8 @@ export interface Branch {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly stateOf: (type: DiffedType, key: string, field: string) => FieldSaveState;
+  /** Fields that somebody else changed meanwhile: not saved until a person chooses. */
+  readonly undecided: readonly FieldPlace[];
   readonly saving: Saving;
   /** Who else is there. */
   readonly present: readonly Present[];
