@@ -37,4 +37,9 @@ describe('[B9] a year against five', () => {
     expect(gapsWith(['lifts'])).toEqual([['large', 15]]);
     expect(gapsWith(['lifts', 'later'])).toEqual([]);
   });
+
+  it('counts every gap, so that none at all is told from none left', () => {
+    expect(oneAgainstFive(CONTENT, ['lifts', 'later']).gapCount).toBe(2);
+    expect(oneAgainstFive(EMPTY_CONTENT, []).gapCount).toBe(0);
+  });
 });

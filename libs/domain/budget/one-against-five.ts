@@ -7,6 +7,8 @@ import type { PlanContent } from '../plan/plan-content.js';
 export interface OneAgainstFive {
   /** Listed enablers that lift no capability with a gap, in the list's order. */
   readonly servesNoGap: readonly string[];
+  /** How many gaps there are. */
+  readonly gapCount: number;
   /** Gaps that nothing in the list lifts, the largest weighted gap first. */
   readonly untouched: readonly CapabilityGap[];
 }
@@ -26,6 +28,7 @@ export function oneAgainstFive(
   const serving = new Set(lifts.map(({ enablerId }) => enablerId));
   const touched = new Set(lifts.map(({ capabilityId }) => capabilityId));
   return {
+    gapCount: gaps.length,
     servesNoGap: listedIds.filter((id) => !serving.has(id)),
     untouched: gaps.filter(({ capabilityId }) => !touched.has(capabilityId)),
   };

@@ -3,12 +3,13 @@ import { Countdown, ShareBar, TeamMeters } from '@northing/web-ui';
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { capabilitiesAddress } from '../address/capabilities-view.js';
+import { settingsAddress } from '../address/settings-view.js';
 import { yearLabel } from '../plan/field-words.js';
 import { nameOf } from '../plan/plan-frame.js';
 import type { PlanIndex } from '../plan/plan-index.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { counted, percent, plainNumber, sentenceList } from '../words/numbers.js';
-import { envelopeParts, overTexts, teamMeters } from './budget-words.js';
+import { envelopeParts, gapsText, overTexts, teamMeters } from './budget-words.js';
 import type { ListWords } from './priority-items.js';
 import { blockText, countdownOf, lightText, readinessAt, stepWords } from './season-words.js';
 
@@ -65,7 +66,7 @@ function SeasonCard({ words: { list, index } }: WordsProps) {
       <Card title={title}>
         <p className="budget-card__none">
           No budget season is set for the year.{' '}
-          <Link to="/settings?section=calendar">Set it in Settings</Link>
+          <Link to={settingsAddress(plan.workspaceId, 'calendar')}>Set it in Settings</Link>
         </p>
       </Card>
     );
@@ -199,11 +200,7 @@ function FiveYearsCard({ words: { list, index } }: WordsProps) {
   const year = yearLabel(list.fiscalYear);
   return (
     <Card title="One year against five">
-      <p className="budget-card__text">
-        {untouched.length === 0
-          ? `Every gap of the five years has work in ${year}.`
-          : `${counted(untouched.length, 'gap')} of the five years ${untouched.length === 1 ? 'has' : 'have'} no work in ${year}.`}
-      </p>
+      <p className="budget-card__text">{gapsText(found, year)}</p>
       <ul className="budget-card__list" aria-label="Largest gaps without work">
         {untouched.slice(0, MOST_GAPS).map(({ capabilityId, weightedGap }) => (
           <li key={capabilityId}>

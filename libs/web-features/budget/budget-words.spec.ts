@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS, fiscalQuarter, type TeamLoad } from '@northing/domain';
-import { overTexts, teamMeters } from './budget-words.js';
+import { DEFAULT_SETTINGS, fiscalQuarter, type CapabilityGap, type TeamLoad } from '@northing/domain';
+import { gapsText, overTexts, teamMeters } from './budget-words.js';
 
 const frame = {
   teams: new Map([
@@ -32,5 +32,22 @@ describe('team meters', () => {
     const list = { teams: [loadOf('t1', 5, 6, 6, 6, 6)] };
     const settings = { ...DEFAULT_SETTINGS, utilisationLimit: 1.2 };
     expect(overTexts(list, { ...frame, settings })).toEqual([]);
+  });
+});
+
+describe('one year against five', () => {
+  const gap = { capabilityId: 'c1' } as CapabilityGap;
+  it('says how many gaps the year leaves alone', () => {
+    expect(gapsText({ gapCount: 3, untouched: [gap] }, 'FY28')).toBe(
+      '1 gap of the five years has no work in FY28.',
+    );
+    expect(gapsText({ gapCount: 3, untouched: [] }, 'FY28')).toBe(
+      'Every gap of the five years has work in FY28.',
+    );
+  });
+  it('praises no year of a plan that has no gap', () => {
+    expect(gapsText({ gapCount: 0, untouched: [] }, 'FY28')).toBe(
+      'No capability of the plan has a gap to its target.',
+    );
   });
 });

@@ -6,10 +6,11 @@ import {
   quarterInYear,
   type BudgetList,
   type FundingClass,
+  type OneAgainstFive,
 } from '@northing/domain';
 import type { SharePart, TeamMeter } from '@northing/web-ui';
 import { nameOf, type PlanFrame } from '../plan/plan-frame.js';
-import { plainNumber, sentenceList } from '../words/numbers.js';
+import { counted, plainNumber, sentenceList } from '../words/numbers.js';
 import type { ListWords } from './priority-items.js';
 
 interface EnvelopeWords {
@@ -89,4 +90,15 @@ export function overTexts(
     if (over.length === 0) return [];
     return [`${nameOf(known, load.teamId) ?? load.teamId} is overbooked in ${sentenceList(over)}`];
   });
+}
+
+/** How many gaps of the five years the year leaves alone, e.g. `2 gaps of the five years have no work in FY28.` */
+export function gapsText(
+  { gapCount, untouched }: Pick<OneAgainstFive, 'gapCount' | 'untouched'>,
+  year: string,
+): string {
+  if (gapCount === 0) return 'No capability of the plan has a gap to its target.';
+  if (untouched.length === 0) return `Every gap of the five years has work in ${year}.`;
+  const has = untouched.length === 1 ? 'has' : 'have';
+  return `${counted(untouched.length, 'gap')} of the five years ${has} no work in ${year}.`;
 }

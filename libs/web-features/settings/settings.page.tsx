@@ -2,6 +2,7 @@ import { WorkspacesDocument, type WorkspacesQuery } from '@northing/web-data';
 import type { Person } from '@northing/domain';
 import { useMemo } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { SETTINGS_SECTIONS, settingsAddress, type SettingsSection } from '../address/settings-view.js';
 import { useActing, useActOn } from '../acting/acting.js';
 import { useLoaded } from '../plan/loaded.js';
 import { MissingState, WithLoaded } from '../shell/states.js';
@@ -22,14 +23,7 @@ const SECTIONS = {
   people: { label: 'People and roles', Section: PeopleSection },
   teams: { label: 'Teams', Section: TeamsSection },
   plans: { label: 'Plans', Section: PlansSection },
-} satisfies Record<string, { label: string; Section: (props: SectionProps) => React.ReactNode }>;
-
-type SectionName = keyof typeof SECTIONS;
-const NAMES = Object.keys(SECTIONS) as readonly SectionName[];
-
-export function settingsAddress(workspaceId: string, section: SectionName = 'calendar'): string {
-  return `/settings?${new URLSearchParams({ workspace: workspaceId, section })}`;
-}
+} satisfies Record<SettingsSection, { label: string; Section: (props: SectionProps) => React.ReactNode }>;
 
 /** What a workspace is set to, and what it holds beside its plans. */
 export function SettingsPage() {
@@ -52,8 +46,8 @@ export function SettingsPage() {
   );
 }
 
-function sectionNamed(name: string | null): SectionName {
-  return NAMES.find((each) => each === name) ?? 'calendar';
+function sectionNamed(name: string | null): SettingsSection {
+  return SETTINGS_SECTIONS.find((each) => each === name) ?? 'calendar';
 }
 
 function ChooseWorkspace() {
@@ -73,7 +67,7 @@ function readWorkspaces({ workspaces }: WorkspacesQuery): WorkspacesQuery['works
 
 interface SettingsProps {
   readonly workspace: WorkspaceShown;
-  readonly section: SectionName;
+  readonly section: SettingsSection;
 }
 
 function Settings({ workspace, section }: SettingsProps) {
@@ -88,7 +82,7 @@ function Settings({ workspace, section }: SettingsProps) {
   const refusal = useActing(place).refusal('administer');
   const saving = useSaving(workspace);
   const { label, Section } = SECTIONS[section];
-  const tabs = NAMES.map((name) => ({
+  const tabs = SETTINGS_SECTIONS.map((name) => ({
     label: SECTIONS[name].label,
     to: settingsAddress(workspace.id, name),
     current: name === section,
