@@ -11,6 +11,7 @@ import { Checkbox, RadioChoice, Select, TextArea, TextField, type ReferenceOptio
 import { TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { AnswerDialog } from '../answering/answer-dialog.js';
+import { unitChoices } from '../answering/unit-choices.js';
 import { useAnswer, type Answering } from '../answering/use-answer.js';
 import type { DemandAnswer } from './use-demand.js';
 
@@ -83,10 +84,7 @@ function AnswersForm({ held, set, answering: { flawOf }, units, outcomes }: Answ
       <Select
         label="Business unit"
         value={held.businessUnitId}
-        options={[
-          { value: '', label: 'Choose', disabled: true },
-          ...units.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={unitChoices(units)}
         error={flawOf('businessUnitId')}
         onChange={(businessUnitId) => set({ businessUnitId })}
       />

@@ -17,6 +17,7 @@ import {
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { AnswerDialog } from '../answering/answer-dialog.js';
+import { unitChoices } from '../answering/unit-choices.js';
 import { useAnswer, type Answer, type Answering } from '../answering/use-answer.js';
 import type { PlanFrame } from '../plan/plan-frame.js';
 import { afterKey, entryOf, heldFlaws, TIMING_KEYS, toggled, type HeldEntry } from './engagement-held.js';
@@ -111,10 +112,7 @@ function EngagementFields({ held, set, answering: { flawOf }, units, enablers, t
       <Select
         label="Business unit"
         value={held.businessUnitId}
-        options={[
-          { value: '', label: 'Choose', disabled: true },
-          ...units.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={unitChoices(units)}
         error={flawOf('businessUnitId')}
         onChange={(businessUnitId) => set({ businessUnitId })}
       />

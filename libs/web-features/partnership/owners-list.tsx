@@ -32,9 +32,7 @@ export function OwnersList({ index, unit }: OwnersListProps) {
       <section aria-labelledby="owner-gaps">
         <h2 id="owner-gaps">Missing owners</h2>
         <p className="partner-none">
-          {gaps.length === 0
-            ? 'All open work has a business and an IT owner who differ.'
-            : `${counted(gaps.length, 'open enabler')} without two owners who differ.`}
+          {gapsText(gaps.length, owners.length)}
         </p>
         {gaps.length > 0 && <GapTable rows={gaps} />}
       </section>
@@ -44,6 +42,13 @@ export function OwnersList({ index, unit }: OwnersListProps) {
       </section>
     </div>
   );
+}
+
+function gapsText(gaps: number, owners: number): string {
+  if (gaps > 0) return `${counted(gaps, 'open enabler')} without two owners who differ.`;
+  return owners === 0
+    ? 'No open work needs an owner here.'
+    : 'All open work has a business and an IT owner who differ.';
 }
 
 /** Open work that lacks an owner, with what it lacks. */

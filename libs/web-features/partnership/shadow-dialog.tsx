@@ -8,6 +8,7 @@ import {
 import { IDLE, ReferenceEditor, Select, TextField, type ReferenceOption } from '@northing/web-ui';
 import { useState } from 'react';
 import { AnswerDialog } from '../answering/answer-dialog.js';
+import { unitChoices } from '../answering/unit-choices.js';
 import { useAnswer, type Answer, type Answering } from '../answering/use-answer.js';
 import './partnership-forms.css';
 
@@ -112,10 +113,7 @@ function WhoAndHowMuch({ held, set, answering: { flawOf }, units, today }: Field
       <Select
         label="Business unit"
         value={held.businessUnitId}
-        options={[
-          { value: '', label: 'Choose', disabled: true },
-          ...units.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        options={unitChoices(units)}
         error={flawOf('businessUnitId')}
         onChange={(businessUnitId) => set({ businessUnitId })}
       />
