@@ -87,6 +87,7 @@ export * from './plan/grouped-by.js';
 export * from './plan/traced.js';
 export * from './metrics/revision-metrics.js';
 export * from './metrics/records-metrics.js';
+export { attributeLevel, levelRank, valuePotentials } from './metrics/value-potential.js';
 export * from './metrics/forecast.js';
 export * from './metrics/coverage.js';
 export * from './metrics/metrics.js';

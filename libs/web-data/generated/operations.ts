@@ -930,6 +930,10 @@ export type KeyResultInput = {
   readonly unit?: string | null | undefined;
 };
 
+export type LedgerSource = 'engagement' | 'insight';
+
+export type LedgerStep = 'brought' | 'delivered' | 'enabler' | 'insight' | 'moved';
+
 export type Light = 'amber' | 'green' | 'red';
 
 export type LimitingAttribute =
@@ -3732,6 +3736,48 @@ export type MoveInterventionMutation = {
     | InterventionAnswer_UnknownRecord_Fragment;
 };
 
+export type EvidenceLedgerQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type EvidenceLedgerQuery = {
+  readonly plan: {
+    readonly id: string;
+    readonly evidenceLedger: ReadonlyArray<{
+      readonly source: LedgerSource;
+      readonly sourceId: string;
+      readonly title: string | null;
+      readonly quarter: string;
+      readonly businessUnitId: string | null;
+      readonly personId: string | null;
+      readonly isConfirmed: boolean;
+      readonly enablerId: string | null;
+      readonly insightIds: ReadonlyArray<string>;
+      readonly reached: LedgerStep;
+      readonly enabler: {
+        readonly id: string;
+        readonly name: string;
+        readonly stage: Stage | null;
+        readonly deliveredQuarter: string | null;
+        readonly isInPlan: boolean;
+      } | null;
+      readonly keyResults: ReadonlyArray<{
+        readonly outcomeId: string;
+        readonly outcomeName: string;
+        readonly keyResultId: string;
+        readonly name: string;
+        readonly unit: string | null;
+        readonly before: number | null;
+        readonly now: number | null;
+        readonly moved: number | null;
+      }>;
+    }>;
+    readonly insights: {
+      readonly edges: ReadonlyArray<{ readonly node: { readonly id: string; readonly title: string } }>;
+    };
+  } | null;
+};
+
 export type PartnershipRecordsQueryVariables = Exact<{
   planId: string;
 }>;
@@ -5273,6 +5319,7 @@ export * from './documents/remove-engagement.js';
 export * from './documents/open-intervention.js';
 export * from './documents/amend-intervention.js';
 export * from './documents/move-intervention.js';
+export * from './documents/evidence-ledger.js';
 export * from './documents/partnership-records.js';
 export * from './documents/record-shadow-it.js';
 export * from './documents/amend-shadow-it.js';
@@ -5717,6 +5764,7 @@ export const queryHashes: Record<string, string> = {
   MergeSides: '30ed2c8fa9adfd553f2ab9e153209790341f48bfb11a18ce3a55199c6d44ea3a',
   Notices: 'ad5154677465fd444756a172b2cf17ac982882d53e54f52938be0c2b819578f6',
   StepDetail: 'd12652a7bcea625df12a3651989c7242753da364350f56ce81e48bded7cc8b01',
+  EvidenceLedger: '08dbfb3800ec5dd2673fb7f8b16a9cd7d325456dfc3dbba3c932f29e085d96a1',
   PartnershipRecords: 'e8f054b19a3c7bf24f14fab02b1aa7b3e7ba6ab75e722e448e3dd3dbcce6b738',
   RevisionContent: '7d2b792dc38a48d522a75881e493f9a0be475007c2348584aff28e41e2406ff6',
   Plans: '22512e6102eedd7cfc11bbeecd6e139631dd164771278fc9dd86672b9643ebe9',

@@ -6,7 +6,7 @@ export interface LedgerView {
   readonly unit: string | null;
 }
 
-export function readLedger(params: URLSearchParams): LedgerView {
+export function readLedgerView(params: URLSearchParams): LedgerView {
   return { plan: params.get('plan'), unit: params.get('bu') };
 }
 

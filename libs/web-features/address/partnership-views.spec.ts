@@ -1,3 +1,4 @@
+import { ledgerAddress, readLedgerView } from './ledger-view.js';
 import { partnershipAddress, readPartnership } from './partnership-view.js';
 import { readRegister, registerAddress, type RegisterView } from './register-view.js';
 
@@ -11,6 +12,14 @@ describe('addresses of partnership', () => {
       ...{ plan: 'p', unit: 'people', show: 'table', sourcing: 'revision' },
     });
     expect(partnershipAddress({ plan: 'p' })).toBe('/partnership?plan=p');
+  });
+
+  it('say whose ledger is shown', () => {
+    expect(readLedgerView(paramsOf(ledgerAddress({ plan: 'p', unit: 'u1' })))).toEqual({
+      plan: 'p',
+      unit: 'u1',
+    });
+    expect(ledgerAddress({ plan: 'p' })).toBe('/partnership/ledger?plan=p');
   });
 
   it('say which list of the register is shown, what narrows it, and what is open', () => {

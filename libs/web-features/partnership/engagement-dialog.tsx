@@ -86,7 +86,9 @@ function onKey(
   send: () => void,
 ): void {
   const field = event.target;
-  if (event.altKey || event.metaKey) return;
+  // Keys of a list that hangs over the form are its own.
+  const isOwn = field instanceof Node && event.currentTarget.contains(field);
+  if (event.altKey || event.metaKey || event.defaultPrevented || !isOwn) return;
   if (event.key === 'Enter') {
     if (!event.ctrlKey && !(field instanceof HTMLInputElement)) return;
     event.preventDefault();

@@ -26,7 +26,7 @@ export function OutsideSection({ exposure: { items } }: { readonly exposure: Sha
         </Link>
       </header>
       <DataTable
-        caption="Found outside the plan"
+        caption="The dearest services outside the plan"
         columns={columns}
         rows={items.slice(0, SHOWN)}
         rowId={({ id }) => id}

@@ -25,12 +25,7 @@ export function OverviewContent({ records, context, view, change }: OverviewCont
   const adopted = records.shadowItItems.filter(({ disposition }) => disposition === 'adopted').length;
   useShortcuts({ t: () => change({ show: view.show === 'table' ? 'picture' : 'table' }) });
   return (
-    <div
-      className="app-page partner-page"
-      tabIndex={0}
-      role="region"
-      aria-label="Partnership by business unit"
-    >
+    <div className="app-page partner-page" tabIndex={0} role="region" aria-label="Overview">
       <div className="partner">
         <OverviewFigures context={context} rows={rows} adopted={adopted} />
         <UnitsSection {...{ rows, all, last }} show={view.show} onShow={(show) => change({ show })} />

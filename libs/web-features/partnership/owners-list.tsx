@@ -24,8 +24,8 @@ export function OwnersList({ index, unit }: OwnersListProps) {
     [enablers, plan, unit],
   );
   const owners = useMemo(
-    () => ownerRows(enablers, plan.people).filter(({ unitId }) => unit === null || unitId === unit),
-    [enablers, plan, unit],
+    () => ownerRows(index.content, plan.people).filter(({ unitId }) => unit === null || unitId === unit),
+    [index, plan, unit],
   );
   return (
     <div className="partner-lists">
@@ -77,7 +77,12 @@ export function GapTable({ rows }: { readonly rows: readonly GapRow[] }) {
     },
   ];
   return (
-    <DataTable caption="Missing owners" columns={columns} rows={rows} rowId={({ enabler }) => enabler.id} />
+    <DataTable
+      caption="Open work without two owners"
+      columns={columns}
+      rows={rows}
+      rowId={({ enabler }) => enabler.id}
+    />
   );
 }
 
@@ -95,16 +100,16 @@ export function OwnerTable({ rows, plan: { units } }: OwnerTableProps) {
         id: 'business',
         header: 'As business owner',
         align: 'end',
-        value: ({ asBusiness }) => asBusiness.length,
+        value: ({ asBusiness }) => asBusiness,
       },
-      { id: 'it', header: 'As IT owner', align: 'end', value: ({ asIt }) => asIt.length },
+      { id: 'it', header: 'As IT owner', align: 'end', value: ({ asIt }) => asIt },
       { id: 'load', header: 'Open enablers', align: 'end', value: ({ load }) => load },
     ],
     [units],
   );
   return (
     <DataTable
-      caption="Who owns what"
+      caption="Owners and what they carry"
       columns={columns}
       rows={rows}
       rowId={({ id }) => id}

@@ -30,7 +30,7 @@ export function RegisterToolbar({ view, change, quarters, action }: RegisterTool
   const { units } = usePlan();
   const { list, text, unit } = view;
   return (
-    <div className="app-filters">
+    <div className="app-filters partner-filters">
       <SegmentedSwitch
         label="List"
         options={REGISTER_LISTS.map((value) => ({ value, label: LIST_LABELS[value] }))}

@@ -4,6 +4,7 @@ import { PlanPicker } from '../shell/pickers.js';
 import { newestOf, usePlan } from '../shell/plan-context.js';
 import { WithLoaded } from '../shell/states.js';
 import { TopBar } from '../shell/top-bar.js';
+import { firstUnit } from './first-unit.js';
 import { NoRevision } from './no-revision.js';
 import { RegisterContent } from './register-content.js';
 import { usePartnership } from './use-partnership.js';
@@ -22,7 +23,7 @@ export function RegisterPage() {
       <TopBar
         title="Partnership"
         documentTitle={`Partnership register, ${plan.name}`}
-        tabs={partnershipTabs('register', { plan: plan.id, unit: null })}
+        tabs={partnershipTabs('register', { plan: plan.id, unit: view.unit ?? firstUnit(plan) })}
       >
         <PlanPicker />
       </TopBar>

@@ -1,26 +1,13 @@
-import { fiscalQuarter, type Assessment, type FiscalQuarter } from '@northing/domain';
+import { fiscalQuarter, type Assessment } from '@northing/domain';
+import { organisation, relationship } from './assessment.fixture.js';
 import { lastQuarter, unitLevels, yearChangeText } from './unit-levels.js';
 
 const Q = (text: string) => fiscalQuarter(2000 + Number(text.slice(0, 2)), Number(text.slice(3)));
 
-function level(quarter: FiscalQuarter, value: number, extra: Partial<Assessment> = {}): Assessment {
-  return {
-    ...{
-      id: `${quarter}`,
-      businessUnitId: 'u1',
-      quarter,
-      state: 'agreed',
-      instrument: 'relationshipMaturity',
-    },
-    ...{ level: value, intendedLevel: null },
-    ...extra,
-  } as Assessment;
-}
-
 describe('maturity of a unit', () => {
   it('holds the agreed levels of eight quarters, and the one before them', () => {
     const shown = unitLevels(
-      [level(Q('25 1'), 1), level(Q('26 3'), 2), level(Q('27 3'), 3)],
+      [relationship(Q('25 1'), 1), relationship(Q('26 3'), 2), relationship(Q('27 3'), 3)],
       'u1',
       Q('27 3'),
     );
@@ -30,17 +17,19 @@ describe('maturity of a unit', () => {
   });
 
   it('counts neither drafts nor other units nor the other instrument', () => {
-    const others = [
-      level(Q('27 3'), 5, { state: 'draft' }),
-      level(Q('27 3'), 5, { businessUnitId: 'u2' }),
-      level(Q('27 3'), 5, { instrument: 'organisationPartnerMaturity' }),
+    const others: Assessment[] = [
+      relationship(Q('27 3'), 5, { state: 'draft' }),
+      relationship(Q('27 3'), 5, { businessUnitId: 'u2' }),
+      organisation(Q('27 3'), { level: 'strategic' }),
     ];
     expect(unitLevels(others, 'u1', Q('27 3')).now).toBeNull();
   });
 
   it('compares with the level that held a year ago, and says when there was none', () => {
-    expect(unitLevels([level(Q('26 4'), 2)], 'u1', Q('27 3')).changeInYear).toBeNull();
-    expect(unitLevels([level(Q('26 1'), 4), level(Q('27 2'), 3)], 'u1', Q('27 3')).changeInYear).toBe(-1);
+    expect(unitLevels([relationship(Q('26 4'), 2)], 'u1', Q('27 3')).changeInYear).toBeNull();
+    expect(
+      unitLevels([relationship(Q('26 1'), 4), relationship(Q('27 2'), 3)], 'u1', Q('27 3')).changeInYear,
+    ).toBe(-1);
     expect([yearChangeText(2), yearChangeText(-1), yearChangeText(0), yearChangeText(null)]).toEqual([
       '▲ 2 levels up in a year',
       '▼ 1 level down in a year',

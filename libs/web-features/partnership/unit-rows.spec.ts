@@ -1,4 +1,5 @@
-import { fiscalQuarter, NO_SIDES, type Assessment } from '@northing/domain';
+import { fiscalQuarter } from '@northing/domain';
+import { relationship } from './assessment.fixture.js';
 import { rowsByUnit } from './unit-rows.js';
 
 const NOTHING = { engagements: 0, assessments: 0, demandRequests: 0, shadowItItems: 0, interventions: 0 };
@@ -13,10 +14,7 @@ it('lists every unit, also one that only records name, the closest partner first
     ]),
     people: new Map([['p', { id: 'p', name: 'Kim', title: null, businessUnitId: 'u2', roles: [] }]]),
   };
-  const agreed: Assessment = {
-    ...{ id: 'a', businessUnitId: 'u2', quarter: last, state: 'agreed', instrument: 'relationshipMaturity' },
-    ...{ level: 4, intendedLevel: null, sides: NO_SIDES, proposal: null },
-  };
+  const agreed = relationship(last, 4, { businessUnitId: 'u2' });
   const timing = {
     ...{ businessUnitId: 'u2', quarter: last, before: 2, after: 1, ratio: 0.6667, smallSample: true },
     ...{ confirmedBefore: 0, confirmedAfter: 0, confirmedRatio: null },

@@ -1,8 +1,7 @@
 import { quarterLabel, RELATIONSHIP_LEVEL_LABELS, type FiscalQuarter } from '@northing/domain';
 import { LevelSteps, SegmentedSwitch } from '@northing/web-ui';
 import { Link } from 'react-router';
-import type { PartnershipView } from '../address/partnership-view.js';
-import { registerAddress } from '../address/register-view.js';
+import { partnershipAddress, type PartnershipView } from '../address/partnership-view.js';
 import { usePlan } from '../shell/plan-context.js';
 import { quarterRange } from '../words/dates.js';
 import { TimingBar, TimingLegend } from './timing-bar.js';
@@ -87,7 +86,7 @@ function UnitLine({ row: { id, name, maturity, timing } }: { readonly row: UnitR
   return (
     <tr>
       <th scope="row">
-        <Link to={registerAddress({ plan: plan.id, unit: id })}>{name}</Link>
+        <Link to={partnershipAddress({ plan: plan.id, unit: id })}>{name}</Link>
       </th>
       <td className="partner-units__steps">
         <LevelSteps

@@ -7,9 +7,7 @@ import { confirmedText, shareBefore } from './unit-timing.js';
 
 /** The same as the picture, with how much was recorded. */
 export function UnitsTable({ rows }: { readonly rows: readonly UnitRow[] }) {
-  return (
-    <DataTable caption="Partnership by business unit" columns={COLUMNS} rows={rows} rowId={({ id }) => id} />
-  );
+  return <DataTable caption="Units in numbers" columns={COLUMNS} rows={rows} rowId={({ id }) => id} />;
 }
 
 type CountKey =

@@ -8,6 +8,7 @@ import {
   type PlannedAs,
 } from '@northing/web-data';
 import { useMemo } from 'react';
+import { forgetContent } from '../plan/forget-content.js';
 import type { Answer } from '../answering/use-answer.js';
 import { sendRecord } from './send-record.js';
 
@@ -45,13 +46,17 @@ export function useShadowActions(planId: string): ShadowActions {
           answerOf: ({ amendShadowIt }) => amendShadowIt,
           kept,
         }),
-      dispose: (itemId, disposition, as) =>
-        send({
+      dispose: async (itemId, disposition, as) => {
+        const answer = await send({
           mutation: DisposeShadowItDocument,
           variables: { planId, itemId, disposition, enabler: as },
           answerOf: ({ disposeShadowIt }) => disposeShadowIt,
           kept,
-        }),
+        });
+        // A new enabler is an edit of the draft.
+        if (answer.kind === 'saved' && as && 'new' in as) forgetContent(client.cache, planId);
+        return answer;
+      },
     };
   }, [client, planId]);
 }

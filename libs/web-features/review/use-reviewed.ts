@@ -8,6 +8,7 @@ import { useCompareModel, type CompareModel } from '../compare/use-compare-model
 import { useRevisionReading, type RevisionReading } from '../figures/use-revision-reading.js';
 import { LOADING, type Loaded } from '../plan/loaded.js';
 import type { PlanIndex } from '../plan/plan-index.js';
+import { forgetContent } from '../plan/forget-content.js';
 import { useRevisionContent } from '../plan/use-plan.js';
 import type { PlanFrame } from '../plan/plan-frame.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -70,9 +71,6 @@ function nothingCompared(from: RevisionHead, to: RevisionHead): Compared {
   };
 }
 
-/** Fields of a plan that say what a revision holds. */
-const TELLS_CONTENT = ['comparison', 'revision', 'figures', 'revisionSteps'] as const;
-
 /**
  * Forgets what was read of a revision that can still change, whenever another content was submitted; true once what is
  * read is that content.
@@ -91,9 +89,4 @@ export function useSubmittedContent(planId: string, submitted: string | null): b
     };
   }, [cache, planId, submitted, wanted]);
   return known === wanted;
-}
-
-function forgetContent(cache: ReturnType<typeof useApolloClient>['cache'], planId: string): void {
-  for (const fieldName of TELLS_CONTENT) cache.evict({ id: `Plan:${planId}`, fieldName });
-  cache.gc();
 }

@@ -1,8 +1,9 @@
+import { ledgerAddress } from '../address/ledger-view.js';
 import { partnershipAddress } from '../address/partnership-view.js';
 import { registerAddress } from '../address/register-view.js';
 import type { TopBarProps } from './top-bar.js';
 
-export type PartnershipTab = 'overview' | 'unit' | 'register';
+export type PartnershipTab = 'overview' | 'unit' | 'register' | 'ledger';
 
 interface Kept {
   readonly plan: string;
@@ -21,6 +22,7 @@ export function partnershipTabs(
       ? []
       : [{ id: 'unit' as const, label: 'Unit', to: partnershipAddress({ plan, unit }) }]),
     { id: 'register', label: 'Register', to: registerAddress({ plan }) },
+    { id: 'ledger', label: 'Evidence ledger', to: ledgerAddress({ plan }) },
   ] satisfies readonly { readonly id: PartnershipTab; readonly label: string; readonly to: string }[];
   return tabs.map(({ id, label, to }) => ({ label, to, current: id === current }));
 }

@@ -41,6 +41,9 @@ const PartnershipPage = lazy(async () => ({
 const RegisterPage = lazy(async () => ({
   default: (await import('../partnership/register.page.js')).RegisterPage,
 }));
+const LedgerPage = lazy(async () => ({
+  default: (await import('../partnership/ledger/ledger.page.js')).LedgerPage,
+}));
 const FigurePage = lazy(async () => ({ default: (await import('../figures/figure.page.js')).FigurePage }));
 const StartPage = lazy(async () => ({ default: (await import('../plans/start.page.js')).StartPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../plans/plans.page.js')).PlansPage }));
@@ -77,6 +80,7 @@ export function Pages() {
           <Route path="capabilities" element={<CapabilitiesPage />} />
           <Route path="partnership" element={<PartnershipPage />} />
           <Route path="partnership/register" element={<RegisterPage />} />
+          <Route path="partnership/ledger" element={<LedgerPage />} />
         </Route>
         <Route path="start" element={<StartPage />} />
         <Route path="plans" element={<PlansPage />} />
