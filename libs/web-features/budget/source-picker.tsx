@@ -50,7 +50,7 @@ export function SourcePicker({ source, onChoose }: SourcePickerProps) {
       align="end"
       trigger={
         <Button className="app-picker" aria-label={`List of: ${name}`}>
-          <span>{name}</span>
+          <span className="app-picker__name">{name}</span>
           {current && <span className="app-picker__note">{REVISION_STATE_LABELS[current.state]}</span>}
           <ChevronDown aria-hidden size={14} />
         </Button>

@@ -31,9 +31,7 @@ export function OwnersList({ index, unit }: OwnersListProps) {
     <div className="partner-lists">
       <section aria-labelledby="owner-gaps">
         <h2 id="owner-gaps">Missing owners</h2>
-        <p className="partner-none">
-          {gapsText(gaps.length, owners.length)}
-        </p>
+        <p className="partner-none">{gapsText(gaps.length, owners.length)}</p>
         {gaps.length > 0 && <GapTable rows={gaps} />}
       </section>
       <section aria-labelledby="owner-load">
