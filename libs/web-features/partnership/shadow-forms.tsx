@@ -56,6 +56,7 @@ export function ShadowForms({ doing, index, onSaved, onClose }: ShadowFormsProps
       return (
         <DisposeDialog
           {...{ newRefused, ...over }}
+          enablers={options.openEnablers}
           item={doing.item}
           to={doing.to}
           save={(as) => actions.dispose(doing.item.id, doing.to, as)}

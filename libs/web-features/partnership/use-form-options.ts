@@ -12,7 +12,9 @@ export function useFormOptions({ units, people }: Pick<PlanFrame, 'units' | 'peo
     () => ({
       units: namedOptions(units.values()),
       people: namedOptions(people.values()),
-      enablers: namedOptions(index.content.enablers.filter(isOpen)),
+      enablers: namedOptions(index.content.enablers),
+      /** What still can take something over. */
+      openEnablers: namedOptions(index.content.enablers.filter(isOpen)),
     }),
     [units, people, index],
   );
