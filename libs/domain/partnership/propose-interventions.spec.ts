@@ -43,7 +43,7 @@ describe('[I3] interventions are proposed', () => {
     expect(proposedInterventions([organisation({ attributes })], [])).toEqual([
       {
         ...{ assessmentId: 'a', businessUnitId: 'bu', quarter: Q3, level: 'reactive' },
-        ...{ reachablePotential: 'strategic', toLevel: 'service' },
+        ...{ reachablePotential: 'strategic', fromLevel: 'reactive', toLevel: 'service' },
         kinds: ['demandIntake', 'serviceDefinition', 'businessAnalysis', 'capacityVisibility'],
         reasons: ['outsourcing', 'corporateCulture'],
       },
@@ -51,12 +51,23 @@ describe('[I3] interventions are proposed', () => {
   });
 
   it('not beyond what is reachable: the rest is not chased', () => {
-    const attributes = ratings(2, [{ attribute: 'outsourcing', rating: 3, influence: 'outside' }]);
+    const attributes = ratings(4, [{ attribute: 'outsourcing', rating: 3, influence: 'outside' }]);
     const proposed = (level: OrganisationAssessment['level']) =>
       proposedInterventions([organisation({ level, attributes })], [])[0];
     expect(proposed('reactive')).toMatchObject({ reachablePotential: 'service', toLevel: 'service' });
     expect(proposed('service')).toMatchObject({ toLevel: null, kinds: [], reasons: [] });
     expect(proposed('strategic')).toMatchObject({ toLevel: null, kinds: [], reasons: [] });
+  });
+
+  it('from what the attributes carry, where the level stands above it', () => {
+    const attributes = ratings(4, [
+      { attribute: 'outsourcing', rating: 3, influence: 'outside' },
+      { attribute: 'corporateCulture', rating: 2 },
+    ]);
+    expect(proposedInterventions([organisation({ level: 'service', attributes })], [])[0]).toMatchObject({
+      ...{ level: 'service', fromLevel: 'reactive', toLevel: 'service', reasons: ['corporateCulture'] },
+      kinds: ['demandIntake', 'serviceDefinition', 'businessAnalysis', 'capacityVisibility'],
+    });
   });
 
   it('without what is proposed, under way or done for the unit; dropped ones may come again', () => {

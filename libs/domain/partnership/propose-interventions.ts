@@ -10,6 +10,8 @@ export interface InterventionProposal extends Pick<
   ValuePotential,
   'assessmentId' | 'businessUnitId' | 'quarter' | 'level' | 'reachablePotential'
 > {
+  /** The unit's level, or the potential where that is lower: what stands above what carries it is secured first. */
+  readonly fromLevel: PartnerLevel;
   /** Null: the reachable potential is reached; the rest is not chased. */
   readonly toLevel: PartnerLevel | null;
   /** What is neither proposed, under way nor done for the unit. */
@@ -26,13 +28,14 @@ export function proposedInterventions(
   const latest = latestBy(valuePotentials(assessments), ({ businessUnitId }) => businessUnitId);
   return latest.map((potential) => {
     const { assessmentId, businessUnitId, quarter, level, reachablePotential } = potential;
-    const known = { assessmentId, businessUnitId, quarter, level, reachablePotential };
-    const toLevel = levelRank(level) < levelRank(reachablePotential) ? levelAbove(level) : null;
+    const fromLevel = potential.inconsistent ? potential.maximumValuePotential : level;
+    const known = { assessmentId, businessUnitId, quarter, level, reachablePotential, fromLevel };
+    const toLevel = levelRank(fromLevel) < levelRank(reachablePotential) ? levelAbove(fromLevel) : null;
     if (toLevel === null) return { ...known, toLevel, kinds: [], reasons: [] };
     const taken = interventions.filter(
       (each) => each.businessUnitId === businessUnitId && each.state !== 'dropped',
     );
-    const kinds: readonly InterventionKind[] = STEP_KINDS[level];
+    const kinds: readonly InterventionKind[] = STEP_KINDS[fromLevel];
     return {
       ...known,
       toLevel,

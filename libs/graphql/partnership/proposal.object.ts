@@ -20,6 +20,8 @@ export class InterventionProposalObject implements InterventionProposal {
   @Required(() => ID, 'The business unit.') readonly businessUnitId!: string;
   @Required(() => Quarter, 'Quarter of the assessment.') readonly quarter!: FiscalQuarter;
   @Required(() => PartnerLevelEnum, 'Where the unit is.') readonly level!: PartnerLevel;
+  @Required(() => PartnerLevelEnum, 'Where the step begins: its level, or the potential where that is lower.')
+  readonly fromLevel!: PartnerLevel;
   @Required(() => PartnerLevelEnum, 'What the attributes outside everybody’s influence allow.')
   readonly reachablePotential!: PartnerLevel;
   @Optional(

@@ -71,6 +71,7 @@ function isProposed(enabler: Enabler): boolean {
 /** What would lift the unit a level, or that nothing more is chased. */
 export function stepText({
   level,
+  fromLevel,
   toLevel,
   kinds,
   reasons,
@@ -79,7 +80,9 @@ export function stepText({
   if (toLevel === null) {
     return `No further step: with ${PARTNER_LEVEL_LABELS[level]} the unit stands at or above what is reachable (${PARTNER_LEVEL_LABELS[reachablePotential]}). The rest is not chased.`;
   }
-  const step = `From ${PARTNER_LEVEL_LABELS[level]} to ${PARTNER_LEVEL_LABELS[toLevel]}`;
+  const more =
+    fromLevel === level ? '' : `${PARTNER_LEVEL_LABELS[level]} is more than the attributes carry. `;
+  const step = `${more}From ${PARTNER_LEVEL_LABELS[fromLevel]} to ${PARTNER_LEVEL_LABELS[toLevel]}`;
   const because =
     reasons.length === 0
       ? ''

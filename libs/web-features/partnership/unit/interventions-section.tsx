@@ -120,11 +120,11 @@ function Proposals({ proposal, onOpen }: ProposalsProps) {
 }
 
 function planOf(
-  { businessUnitId, level, toLevel }: InterventionProposal,
+  { businessUnitId, fromLevel, toLevel }: InterventionProposal,
   kind: InterventionKind,
 ): InterventionPlan {
   return {
-    ...{ businessUnitId, kind, fromLevel: level, toLevel: toLevel ?? level },
+    ...{ businessUnitId, kind, fromLevel, toLevel: toLevel ?? fromLevel },
     ...{ description: null, ownerId: null },
   };
 }
