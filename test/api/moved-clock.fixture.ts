@@ -14,7 +14,7 @@ export async function startOnDay(day: string): Promise<MovedServer> {
   const file = join(folder, 'day');
   const setDay = (next: string): void => writeFileSync(file, next);
   setDay(day);
-  const clock = pathToFileURL(join(import.meta.dirname, 'moved-clock.mjs')).href;
+  const clock = pathToFileURL(join(import.meta.dirname, '../moved-clock.mjs')).href;
   const server = await startServer({ NODE_OPTIONS: `--import=${clock}`, CLOCK_FILE: file });
   const stop = async (): Promise<number | null> => {
     const code = await server.stop();

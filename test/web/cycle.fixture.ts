@@ -6,6 +6,8 @@ import { APPROVER, ARCHITECT, ask } from './review-draft.fixture.js';
 export interface CyclePlan {
   readonly server: string;
   readonly plan: string;
+  /** The day that browsers show; null or none: today. */
+  readonly day?: string | null;
 }
 
 const complaints: string[] = [];
@@ -18,11 +20,12 @@ export function takeComplaints(): readonly string[] {
 /** A window of a person: the administrator acts as them, as the menu under the avatar keeps it. */
 export async function windowOf(
   browser: Browser,
-  { server, plan }: CyclePlan,
+  { server, plan, day = null }: CyclePlan,
   person: string | null,
   path: string,
 ): Promise<Page> {
   const context = await browser.newContext({ storageState: await actingAs({ server, plan }, person) });
+  if (day !== null) await context.clock.setSystemTime(`${day}T09:00:00`);
   context.on('console', keep);
   context.on('weberror', (error) => complaints.push(error.error().message));
   const page = await context.newPage();

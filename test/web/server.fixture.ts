@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** `NORTHING_MAIN` runs the journeys against another build. */
 const MAIN = process.env.NORTHING_MAIN ?? resolve(import.meta.dirname, '../../apps/api/dist/main.js');
@@ -12,15 +13,18 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** The built server with the built client, on a free port and a folder of its own. */
-export async function startServer(sample: 'on' | 'off'): Promise<RunningServer> {
+/** The built server with the built client, on a free port and a folder of its own; its day is today's or the one given. */
+export async function startServer(sample: 'on' | 'off', day: string | null = null): Promise<RunningServer> {
   if (!existsSync(MAIN)) throw new Error('Northing is not built: run nx run test-web:journeys.');
   const folder = mkdtempSync(join(tmpdir(), 'northing-web-'));
   // As root the database runs as another user, who must reach the folder.
   chmodSync(folder, 0o755);
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder, NORTHING_SAMPLE: sample },
+    env: {
+      ...{ PATH: process.env.PATH, PORT: '0', DATA_DIR: folder, NORTHING_SAMPLE: sample },
+      ...(day !== null && clockAt(day, folder)),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -43,4 +47,11 @@ export async function startServer(sample: 'on' | 'off'): Promise<RunningServer> 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function clockAt(day: string, folder: string): NodeJS.ProcessEnv {
+  const file = join(folder, 'day');
+  writeFileSync(file, day);
+  const clock = pathToFileURL(resolve(import.meta.dirname, '../moved-clock.mjs')).href;
+  return { NODE_OPTIONS: `--import=${clock}`, CLOCK_FILE: file };
 }
