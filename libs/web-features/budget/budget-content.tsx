@@ -77,7 +77,9 @@ export function BudgetContent(props: BudgetContentProps) {
             onCommitted={(committed) => change({ committed })}
             selectedId={view.item?.type === 'enabler' ? view.item.id : null}
             onOpen={onOpen}
-            onMove={onPlace && ((at, to) => onPlace(placeRow(rowIds, at, to, index.content, list.priorities)))}
+            onMove={
+              onPlace && ((at, to) => onPlace(placeRow(rowIds, at, to, index.content, list.priorities)))
+            }
           />
         )}
         {below}
