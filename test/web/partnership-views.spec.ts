@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { takeComplaints, windowOf, type CyclePlan } from './cycle.fixture.js';
 import { expect, planIdAt, test, violations } from './journey.fixture.js';
 import { PARTNER_MANAGER } from './partnership.fixture.js';
@@ -74,5 +75,23 @@ test('the overview says when IT is brought in, where each unit stands, and switc
   await page.goBack();
   await units.getByRole('link', { name: 'Trade Sales' }).click();
   await expect(part(page, 'What changed for you')).toContainText('Trade customer mobile app', FIRST);
+  await page.context().close();
+});
+
+test('units and what was recorded go out as a workbook', async ({ browser }) => {
+  const page = await windowOf(browser, at, PARTNER_MANAGER, '/partnership');
+  const button = page.getByRole('button', { name: 'Export', exact: true });
+  await expect(button).toBeVisible(FIRST);
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await file.path());
+  expect(book.worksheets.map(({ name, actualRowCount }) => [name, actualRowCount])).toEqual([
+    ['Units', 6],
+    ['Engagements', 49],
+    ['Outside the plan', 6],
+    ['Interventions', 3],
+  ]);
+  const first = book.getWorksheet('Units')!.getRow(2);
+  expect([first.getCell(1).value, first.getCell(3).value]).toEqual(['Supply Chain', 'Trusted Advisor']);
   await page.context().close();
 });

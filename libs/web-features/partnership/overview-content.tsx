@@ -4,6 +4,7 @@ import type { FigureContext } from '../figures/figure-context.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import { usePlan, useToday } from '../shell/plan-context.js';
 import { FurtherFigures, OverviewFigures } from './overview-figures.js';
+import { PartnershipExport } from './partnership-export.js';
 import { OutsideSection } from './outside-section.js';
 import type { PartnershipRecords } from './read-partnership.js';
 import { SourcingSection } from './sourcing-section.js';
@@ -28,7 +29,12 @@ export function OverviewContent({ records, context, view, change }: OverviewCont
     <div className="app-page partner-page" tabIndex={0} role="region" aria-label="Overview">
       <div className="partner">
         <OverviewFigures context={context} rows={rows} adopted={adopted} />
-        <UnitsSection {...{ rows, all, last }} show={view.show} onShow={(show) => change({ show })} />
+        <UnitsSection
+          {...{ rows, all, last }}
+          show={view.show}
+          onShow={(show) => change({ show })}
+          tools={<PartnershipExport {...{ records, context, rows }} />}
+        />
         <div className="partner__pair">
           <SourcingSection
             revision={context.revision}

@@ -1,5 +1,6 @@
 import { quarterLabel, RELATIONSHIP_LEVEL_LABELS, type FiscalQuarter } from '@northing/domain';
 import { LevelSteps, SegmentedSwitch } from '@northing/web-ui';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { partnershipAddress, type PartnershipView } from '../address/partnership-view.js';
 import { usePlan } from '../shell/plan-context.js';
@@ -21,6 +22,8 @@ interface UnitsPictureProps {
 interface UnitsSectionProps extends UnitsPictureProps {
   readonly show: PartnershipView['show'];
   readonly onShow: (show: PartnershipView['show']) => void;
+  /** Buttons of the section. */
+  readonly tools: ReactNode;
 }
 
 const SHOWS = [
@@ -29,13 +32,14 @@ const SHOWS = [
 ] as const;
 
 /** Where each unit stands, how it came there, and when it brings IT in. */
-export function UnitsSection({ show, onShow, ...units }: UnitsSectionProps) {
+export function UnitsSection({ show, onShow, tools, ...units }: UnitsSectionProps) {
   return (
     <section className="partner-card" aria-labelledby="partner-units">
       <header className="partner-card__head">
         <h2 id="partner-units">Partnership by business unit</h2>
         {show === 'picture' && <TimingLegend />}
         <SegmentedSwitch label="View" options={SHOWS} value={show} onChange={onShow} />
+        {tools}
       </header>
       {show === 'table' ? <UnitsTable rows={units.rows} /> : <UnitsPicture {...units} />}
     </section>
