@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { mixAddress } from '../address/mix-view.js';
 import type { PartnershipView } from '../address/partnership-view.js';
-import { revisionToken } from '../address/revision-token.js';
+import { revisionLabel, revisionToken } from '../address/revision-token.js';
 import { partsOf, revisionRows, yearRows, type RevisionMix } from '../budget/mix/mix-rows.js';
 import { MixBars } from '../budget/mix/mix-section.js';
 import '../budget/mix/mix.css';
@@ -69,7 +69,7 @@ function SourcingRows({
     <>
       <p className="partner-none">
         {by === 'year'
-          ? 'Planned cost of each fiscal year'
+          ? `Planned cost of each fiscal year in ${revisionLabel(revision)}`
           : `Planned cost of ${yearLabel(year)}, by revision`}
       </p>
       <MixBars dimension="sourcing" rows={rows} parts={partsOf('sourcing', rows)} target={null} />
