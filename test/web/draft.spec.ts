@@ -86,10 +86,11 @@ test('two people change a field within a second, see both values, and lose neith
   await supplier(ours).press('Enter');
   await supplier(theirs).press('Enter');
   // Whoever came second sees both values; what they typed stays until they choose.
-  await expect(theirs.getByText('Karin Lind changed this to “Northline”.')).toBeVisible();
+  const panel = theirs.getByRole('complementary', { name: 'Partner and customer portal' });
+  await expect(panel.getByText('Karin Lind changed this to “Northline”.')).toBeVisible();
   await expect(supplier(theirs)).toHaveValue('Portal Works');
   expect(await violations(theirs)).toEqual([]);
-  await theirs.getByRole('button', { name: 'Take theirs' }).click();
+  await panel.getByRole('button', { name: 'Take theirs' }).click();
   await expect(supplier(theirs)).toHaveValue('Northline');
   await expect(supplier(ours)).toHaveValue('Northline');
   await supplier(theirs).fill('Portal Works');

@@ -22,7 +22,8 @@ test.afterAll(() => server.stop());
 /** Adds something by its name, and waits until it stands in the list. */
 async function add(page: Page, label: string, action: string, name: string): Promise<void> {
   await page.getByLabel(label).fill(name);
-  await page.getByRole('button', { name: action }).click();
+  await expect(page.getByRole('button', { name: action })).toBeEnabled();
+  await page.getByLabel(label).press('Enter');
   await expect(page.getByLabel(label)).toHaveValue('');
 }
 
